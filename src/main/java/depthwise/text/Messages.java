@@ -1,0 +1,80 @@
+package depthwise.text;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/**
+ * The words of the program in one language: message bundles, read as UTF-8, with {@link MessageFormat} patterns. Each
+ * room has its own bundle file beside {@code messages.properties}, so that a new operation or view adds its words where
+ * it lives.
+ */
+public final class Messages {
+    private static final String[] BUNDLES = {"messages"};
+
+    private final Locale locale;
+    private final ResourceBundle[] bundles;
+
+    private Messages(Locale locale) {
+        this.locale = locale;
+        this.bundles = new ResourceBundle[BUNDLES.length];
+        for (int i = 0; i < BUNDLES.length; i++) {
+            bundles[i] = ResourceBundle.getBundle(
+                    "depthwise.text." + BUNDLES[i],
+                    locale,
+                    ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        }
+    }
+
+    /** The words for {@code locale}; English where the language is not translated. */
+    public static Messages forLocale(Locale locale) {
+        return new Messages(locale);
+    }
+
+    /** The words in English, for logs, tests and exceptions. */
+    public static Messages english() {
+        return new Messages(Locale.ENGLISH);
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    /** Whether some bundle holds {@code key}. */
+    public boolean has(String key) {
+        for (ResourceBundle bundle : bundles) {
+            if (bundle.containsKey(key)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The words for {@code key} with {@code arguments} in their places; the key itself where no bundle holds it. */
+    public String get(String key, Object... arguments) {
+        for (ResourceBundle bundle : bundles) {
+            if (bundle.containsKey(key)) {
+                return format(bundle.getString(key), arguments);
+            }
+        }
+        return key;
+    }
+
+    /** The words for {@code message}. */
+    public String say(Message message) {
+        return get(message.key(), message.arguments().toArray());
+    }
+
+    private String format(String pattern, Object... arguments) {
+        Object[] said = new Object[arguments.length];
+        for (int i = 0; i < arguments.length; i++) {
+            said[i] = arguments[i] instanceof Message nested ? say(nested) : plain(arguments[i]);
+        }
+        return new MessageFormat(pattern, locale).format(said);
+    }
+
+    /** Whole numbers stay ungrouped, so that a path or a dimension reads as the person wrote it. */
+    private static Object plain(Object argument) {
+        return argument instanceof Integer || argument instanceof Long ? argument.toString() : argument;
+    }
+}
