@@ -6,21 +6,22 @@ import java.util.ResourceBundle;
 
 /**
  * The words of the program in one language: message bundles, read as UTF-8, with {@link MessageFormat} patterns. Each
- * room has its own bundle file beside {@code messages.properties}, so that a new operation or view adds its words where
- * it lives.
+ * room keeps its words beside its code, in {@code depthwise/<room>/messages.properties}.
  */
 public final class Messages {
-    private static final String[] BUNDLES = {"messages"};
+    private static final String[] ROOMS = {
+        "op", "graph", "block", "zoo", "weights", "engine", "image", "manifold", "document", "lesson", "cli", "ui"
+    };
 
     private final Locale locale;
     private final ResourceBundle[] bundles;
 
     private Messages(Locale locale) {
         this.locale = locale;
-        this.bundles = new ResourceBundle[BUNDLES.length];
-        for (int i = 0; i < BUNDLES.length; i++) {
+        this.bundles = new ResourceBundle[ROOMS.length];
+        for (int i = 0; i < ROOMS.length; i++) {
             bundles[i] = ResourceBundle.getBundle(
-                    "depthwise.text." + BUNDLES[i],
+                    "depthwise." + ROOMS[i] + ".messages",
                     locale,
                     ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
         }
