@@ -53,8 +53,7 @@ public record ManifoldCurve(List<Integer> dimensions, int seeds, Spiral spiral, 
      * @param residualMedian its median
      * @param residualHigh its upper quartile: a quarter of the seeds does worse
      */
-    public record Point(
-            int n, double keptFraction, double residualLow, double residualMedian, double residualHigh) {}
+    public record Point(int n, double keptFraction, double residualLow, double residualMedian, double residualHigh) {}
 
     /** All points of the curve, in the order of {@link #dimensions()}. */
     public List<Point> compute() {

@@ -4,9 +4,9 @@ import depthwise.text.Failure;
 import org.ejml.data.DMatrixRMaj;
 
 /**
- * Figure 1 of the MobileNetV2 paper: a spiral X (N × 2) is lifted into n dimensions by a random matrix T (2 × n), cut by
- * an activation f, and brought back by the pseudo-inverse, Z = f(X T) T⁺. With few dimensions ReLU folds the spiral onto
- * itself; with many it survives. Hence the linear bottleneck: no ReLU where there are few channels.
+ * Figure 1 of the MobileNetV2 paper: a spiral X (N × 2) is lifted into n dimensions by a random matrix T (2 × n), cut
+ * by an activation f, and brought back by the pseudo-inverse, Z = f(X T) T⁺. With few dimensions ReLU folds the spiral
+ * onto itself; with many it survives. Hence the linear bottleneck: no ReLU where there are few channels.
  *
  * @param n dimensions to lift into, {@value #FEWEST_DIMENSIONS} to {@value #MOST_DIMENSIONS}; below two nothing of the
  *     plane could survive, and the paper stops at 30

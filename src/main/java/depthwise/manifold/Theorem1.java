@@ -2,8 +2,8 @@ package depthwise.manifold;
 
 /**
  * Theorem 1 of the MobileNetV2 paper's appendix: of an n-dimensional piece of space that a random m × n matrix lifts
- * into m dimensions and ReLU cuts, the average share that keeps its n dimensions is N(m, n) / 2ᵐ with N(m, n) = Σ C(m, k)
- * over k from 0 to m − n. (In words: at least n of m fair coins show heads.) The paper once calls this the collapsed
+ * into m dimensions and ReLU cuts, the average share that keeps its n dimensions is N(m, n) / 2ᵐ with N(m, n) = Σ C(m,
+ * k) over k from 0 to m − n. (In words: at least n of m fair coins show heads.) The paper once calls this the collapsed
  * share; by its own proof it is the share that is not collapsed.
  */
 public final class Theorem1 {
