@@ -1,18 +1,77 @@
 package depthwise;
 
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
-
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.junit.AnalyzeClasses;
-import com.tngtech.archunit.junit.ArchTest;
-import com.tngtech.archunit.lang.ArchRule;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/** The house's rooms and who may see whom, as rules that fail the build. */
-@AnalyzeClasses(packages = "depthwise", importOptions = ImportOption.DoNotIncludeTests.class)
+/** The house's rooms and who may see whom: breaking a rule breaks the build, with the reason for the rule. */
 class ArchitectureTest {
-    @ArchTest
-    static final ArchRule ROOMS_FORM_NO_CYCLE = slices().matching("depthwise.(*)..")
-            .should()
-            .beFreeOfCycles()
-            .because("a room that sees its visitor cannot be read, tested or replaced alone");
+    private static JavaClasses house;
+
+    @BeforeAll
+    static void readTheHouse() {
+        house = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("depthwise");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void roomSeesOnlyWhatItsRowAllows(Room room) {
+        HouseRules.sees(room).check(house);
+    }
+
+    @Test
+    void everyClassLivesInARoom() {
+        HouseRules.everyClassLivesInARoom().check(house);
+    }
+
+    @Test
+    void packagesFormNoCycle() {
+        HouseRules.packagesFormNoCycle().check(house);
+    }
+
+    @Test
+    void viewsDoNotSeeEachOther() {
+        HouseRules.viewsDoNotSeeEachOther().check(house);
+    }
+
+    @Test
+    void javafxOnlyInTheWindow() {
+        HouseRules.javafxOnlyInTheWindow().check(house);
+    }
+
+    @Test
+    void chartsOnlyInChartClasses() {
+        HouseRules.chartsOnlyInChartClasses().check(house);
+    }
+
+    @Test
+    void ejmlOnlyWhereMatricesAre() {
+        HouseRules.ejmlOnlyWhereMatricesAre().check(house);
+    }
+
+    @Test
+    void vectorsOnlyInKernels() {
+        HouseRules.vectorsOnlyInKernels().check(house);
+    }
+
+    @Test
+    void awtOnlyAtTheEdges() {
+        HouseRules.awtOnlyAtTheEdges().check(house);
+    }
+
+    @Test
+    void commandsOnlyAtTheFront() {
+        HouseRules.commandsOnlyAtTheFront().check(house);
+    }
+
+    @Test
+    void layoutOnlyInTheWindow() {
+        HouseRules.layoutOnlyInTheWindow().check(house);
+    }
 }
