@@ -12,6 +12,14 @@ import java.util.Optional;
 
 /** Reads and replaces the attributes of any operation through the record components that declare them. */
 public final class Attributes {
+    /** Reflection copies its answers each time; a slider that drags asks thousands of times a second. */
+    private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected RecordComponent[] computeValue(Class<?> type) {
+            return type.getRecordComponents();
+        }
+    };
+
     private Attributes() {}
 
     /** The attributes that {@code operation} declares, in order. */
@@ -21,7 +29,7 @@ public final class Attributes {
 
     private static List<AttributeType> of(String key, Class<?> type) {
         List<AttributeType> attributes = new ArrayList<>();
-        for (RecordComponent component : type.getRecordComponents()) {
+        for (RecordComponent component : COMPONENTS.get(type)) {
             if (component.isAnnotationPresent(Attribute.class)) {
                 attributes.add(AttributeType.of(key, component));
             }
@@ -45,7 +53,7 @@ public final class Attributes {
 
     /** The value of the attribute {@code name}. */
     public static Object value(Operation operation, String name) {
-        for (RecordComponent component : operation.getClass().getRecordComponents()) {
+        for (RecordComponent component : COMPONENTS.get(operation.getClass())) {
             if (component.getName().equals(name)) {
                 return read(operation, component);
             }
@@ -59,7 +67,7 @@ public final class Attributes {
      * @throws Failure when the value is not allowed
      */
     public static <T extends Operation> T with(T operation, String name, Object value) {
-        RecordComponent[] components = operation.getClass().getRecordComponents();
+        RecordComponent[] components = COMPONENTS.get(operation.getClass());
         Class<?>[] types = new Class<?>[components.length];
         Object[] arguments = new Object[components.length];
         for (int i = 0; i < components.length; i++) {
@@ -78,7 +86,7 @@ public final class Attributes {
      * @throws Failure naming the first value out of range
      */
     public static void check(Class<? extends Record> type, String key, Object... arguments) {
-        RecordComponent[] components = type.getRecordComponents();
+        RecordComponent[] components = COMPONENTS.get(type);
         for (int i = 0; i < components.length; i++) {
             if (arguments[i] instanceof Number && components[i].isAnnotationPresent(Attribute.class)) {
                 AttributeType.of(key, components[i]).check(arguments[i]);
