@@ -1,0 +1,77 @@
+package depthwise.ui.common;
+
+import atlantafx.base.theme.Styles;
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+
+/**
+ * A row of joined buttons of which exactly one is pressed. The arrow keys move between them, as in a radio group.
+ *
+ * @param <T> what is chosen
+ */
+public final class SegmentedControl<T> extends HBox {
+    private final ObjectProperty<T> value = new SimpleObjectProperty<>(this, "value");
+    private final ToggleGroup group = new ToggleGroup();
+
+    /**
+     * @param choices at least one; the first is chosen
+     * @param label the words on a button
+     * @param tip the words of its tooltip
+     */
+    public SegmentedControl(List<T> choices, Function<T, String> label, Function<T, String> tip) {
+        getStyleClass().add("segmented");
+        setAccessibleRole(AccessibleRole.PARENT);
+        for (int i = 0; i < choices.size(); i++) {
+            T choice = choices.get(i);
+            ToggleButton button = new ToggleButton(label.apply(choice));
+            button.setUserData(choice);
+            button.setToggleGroup(group);
+            button.setTooltip(new Tooltip(tip.apply(choice)));
+            button.setAccessibleHelp(tip.apply(choice));
+            button.getStyleClass().add(position(i, choices.size()));
+            button.setOnAction(event -> choose(choice));
+            getChildren().add(button);
+        }
+        value.addListener((property, before, now) -> select(now));
+        value.set(choices.get(0));
+    }
+
+    private static String position(int index, int count) {
+        if (count == 1) {
+            return "only-pill";
+        }
+        return index == 0 ? Styles.LEFT_PILL : index == count - 1 ? Styles.RIGHT_PILL : Styles.CENTER_PILL;
+    }
+
+    /** Pressing the pressed button again must not leave none pressed. */
+    private void choose(T choice) {
+        value.set(choice);
+        select(choice);
+    }
+
+    private void select(T choice) {
+        group.getToggles().stream()
+                .filter(toggle -> toggle.getUserData().equals(choice))
+                .findFirst()
+                .ifPresent(group::selectToggle);
+    }
+
+    public ObjectProperty<T> valueProperty() {
+        return value;
+    }
+
+    public T getValue() {
+        return value.get();
+    }
+
+    public void setValue(T choice) {
+        value.set(choice);
+    }
+}
