@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -151,9 +152,9 @@ class ArchitectureRulesBiteTest {
     }
 
     /** The classes that {@code rule} finds fault with: every complaint names its class between the first brackets. */
-    private static TreeSet<String> offenders(ArchRule rule, JavaClasses classes) {
+    private static Set<String> offenders(ArchRule rule, JavaClasses classes) {
         List<String> complaints = rule.evaluate(classes).getFailureReport().getDetails();
-        TreeSet<String> offenders = new TreeSet<>();
+        Set<String> offenders = new TreeSet<>();
         classes.stream()
                 .map(type -> type.getName())
                 .filter(name -> complaints.stream()

@@ -51,6 +51,8 @@ enum Room {
     APP("the launcher wires everything together", CLI, UI);
 
     private final String reason;
+
+    @SuppressWarnings("ImmutableEnumChecker") // List.of cannot be changed
     private final List<Room> row;
 
     Room(String reason, Room... row) {
