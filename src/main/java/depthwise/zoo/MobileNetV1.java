@@ -82,7 +82,7 @@ record MobileNetV1(String key, String title, Variant variant, List<Published> pu
 
     @Override
     public String preprocessing() {
-        return "half";
+        return "timm-mobilenetv1";
     }
 
     @Override

@@ -1,0 +1,103 @@
+package depthwise.document;
+
+import depthwise.block.BlockCatalog;
+import depthwise.graph.Graph;
+import depthwise.graph.Node;
+import depthwise.op.Input;
+import depthwise.op.Output;
+import depthwise.tensor.Shape;
+import depthwise.text.Failure;
+import depthwise.text.Message;
+import depthwise.zoo.Architecture;
+import depthwise.zoo.Configuration;
+import java.util.List;
+import java.util.Optional;
+
+/** What a document starts from, before any edit. */
+public sealed interface Subject {
+    /** What a person calls it. */
+    Message title();
+
+    /** The graph before any edit. */
+    Graph base();
+
+    /** The size it is built in. */
+    Configuration configuration();
+
+    /** The same in another size. */
+    Subject with(Configuration configuration);
+
+    /** The architecture, if it is one. */
+    default Optional<Architecture> architecture() {
+        return Optional.empty();
+    }
+
+    /** A network of the papers. */
+    record Network(Architecture of, Configuration configuration) implements Subject {
+        public static Network of(Architecture architecture) {
+            return new Network(architecture, architecture.defaults());
+        }
+
+        @Override
+        public Message title() {
+            return Message.of("document.network", of.title());
+        }
+
+        @Override
+        public Graph base() {
+            return of.build(configuration);
+        }
+
+        @Override
+        public Subject with(Configuration other) {
+            return new Network(of, other);
+        }
+
+        @Override
+        public Optional<Architecture> architecture() {
+            return Optional.of(of);
+        }
+    }
+
+    /** One block of the papers by itself, between an input of its paper's shape and an output. */
+    record Block(BlockCatalog.Example example, Configuration configuration) implements Subject {
+        /**
+         * The example at its own size.
+         *
+         * @throws Failure when the block takes no feature maps, so that no picture can be its input
+         */
+        public static Block of(BlockCatalog.Example example) {
+            Shape.Maps maps = maps(example);
+            Configuration size = Configuration.standard(maps.height()).withResolution(maps.height(), maps.width());
+            return new Block(example, size);
+        }
+
+        @Override
+        public Message title() {
+            return example.block().title();
+        }
+
+        @Override
+        public Graph base() {
+            Input input = new Input(maps(example).channels(), configuration.height(), configuration.width());
+            return Graph.of(
+                    List.of(
+                            Node.of("input", input),
+                            Node.of("block", example.block(), "input"),
+                            Node.of("output", new Output(), "block")),
+                    "output");
+        }
+
+        @Override
+        public Subject with(Configuration other) {
+            return new Block(example, other);
+        }
+
+        private static Shape.Maps maps(BlockCatalog.Example example) {
+            if (example.input() instanceof Shape.Maps maps) {
+                return maps;
+            }
+            throw Failure.of("document.problem.blockAlone", example.block().title());
+        }
+    }
+}
