@@ -52,7 +52,6 @@ enum Room {
 
     private final String reason;
 
-    @SuppressWarnings("ImmutableEnumChecker") // List.of cannot be changed
     private final List<Room> row;
 
     Room(String reason, Room... row) {
