@@ -1,0 +1,43 @@
+package depthwise.engine;
+
+import depthwise.text.Failure;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+
+/** Blocks of memory that earlier runs no longer need, for later ones: fresh ones would have to be filled with zeros. */
+final class BlockPool {
+    private static final int KEPT = 3;
+    private static final long MEGABYTE = 1 << 20;
+
+    private final Deque<float[]> idle = new ArrayDeque<>();
+
+    /**
+     * A block of at least {@code floats} numbers, whatever stands in it.
+     *
+     * @throws Failure when there is no memory left for it
+     */
+    synchronized float[] take(int floats) {
+        for (Iterator<float[]> blocks = idle.iterator(); blocks.hasNext(); ) {
+            float[] block = blocks.next();
+            if (block.length >= floats && block.length / 2 <= floats) {
+                blocks.remove();
+                return block;
+            }
+        }
+        try {
+            return new float[floats];
+        } catch (OutOfMemoryError e) {
+            idle.clear();
+            throw Failure.of("engine.memory", (long) floats * Float.BYTES / MEGABYTE);
+        }
+    }
+
+    /** Takes {@code block} back; the oldest leave when there are many. */
+    synchronized void giveBack(float[] block) {
+        idle.addFirst(block);
+        if (idle.size() > KEPT) {
+            idle.removeLast();
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package depthwise.engine;
+
+import depthwise.engine.kernel.Epilogue;
+import depthwise.engine.kernel.Kernel;
+import depthwise.engine.kernel.KernelRegistry;
+import depthwise.graph.Analysis;
+import depthwise.text.Failure;
+import depthwise.weights.Weights;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Turns an analysis into a plan: gathers each convolution or linear layer with what can be computed behind it, in the
+ * order of the last operation of each group, so that everything a group takes is there before it runs.
+ */
+final class Compiler {
+    private final Analysis analysis;
+    private final Wiring wiring;
+    private final KernelRegistry registry;
+    private final boolean[] placed;
+    private final Memory memory;
+    private final List<Step> steps = new ArrayList<>();
+
+    private Compiler(Analysis analysis, Weights weights, KernelRegistry registry) {
+        this.analysis = analysis;
+        this.wiring = new Wiring(analysis, weights);
+        this.registry = registry;
+        this.placed = new boolean[wiring.size()];
+        this.memory = new Memory(wiring.size());
+    }
+
+    /**
+     * Compiles {@code analysis} with {@code weights}.
+     *
+     * @throws Failure the first problem of the graph, or a parameter that does not fit
+     */
+    static Plan compile(Analysis analysis, Weights weights, KernelRegistry registry) {
+        if (!analysis.problems().isEmpty()) {
+            throw new Failure(analysis.problems().get(0).reason());
+        }
+        if (!analysis.isRunnable()) {
+            throw Failure.of("graph.problem.noOutput");
+        }
+        return new Compiler(analysis, weights, registry).plan();
+    }
+
+    private Plan plan() {
+        for (int i = 0; i < wiring.size(); i++) {
+            if (!placed[i] && !wiring.isEntrance(i) && !passes(i)) {
+                group(i);
+            }
+        }
+        steps.sort(Comparator.comparingInt(Step::result));
+        layOut();
+        return new Plan(analysis, wiring, registry, steps, memory);
+    }
+
+    private boolean passes(int place) {
+        return registry.passes(wiring.operation(place).operation(), wiring.site(place));
+    }
+
+    private void group(int leader) {
+        placed[leader] = true;
+        List<Integer> inputs = new ArrayList<>(wiring.inputs(leader));
+        if (!registry.fuses(wiring.operation(leader).operation())) {
+            steps.add(new Step(
+                    registry.kernel(wiring.operation(leader).operation(), wiring.site(leader)),
+                    leader,
+                    inputs,
+                    leader));
+            return;
+        }
+        Epilogue epilogue = Epilogue.none();
+        int last = leader;
+        for (Optional<Integer> next = follower(last); next.isPresent(); next = follower(last)) {
+            int place = next.get();
+            if (!passes(place)) {
+                Optional<Epilogue> joined =
+                        registry.absorb(epilogue, wiring.operation(place).operation(), wiring.site(place));
+                if (joined.isEmpty()) {
+                    break;
+                }
+                epilogue = joined.get();
+                for (int input : wiring.inputs(place)) {
+                    if (input != last) {
+                        inputs.add(input);
+                    }
+                }
+            }
+            placed[place] = true;
+            last = place;
+        }
+        Kernel kernel = registry.kernel(wiring.operation(leader).operation(), wiring.site(leader), epilogue);
+        steps.add(new Step(kernel, leader, inputs, last));
+    }
+
+    /** The one operation that takes from {@code place}, if it is free to be computed behind it. */
+    private Optional<Integer> follower(int place) {
+        List<Integer> consumers = wiring.consumers(place);
+        return consumers.size() == 1 && !placed[consumers.get(0)] ? Optional.of(consumers.get(0)) : Optional.empty();
+    }
+
+    private void layOut() {
+        boolean[] computed = new boolean[wiring.size()];
+        steps.forEach(step -> computed[step.result()] = true);
+        for (int i = 0; i < wiring.size(); i++) {
+            if (computed[i] || wiring.isEntrance(i)) {
+                memory.keep(i, wiring.operation(i).shape().elements());
+            } else if (!placed[i]) {
+                memory.share(i, wiring.inputs(i).get(0));
+            }
+        }
+    }
+}

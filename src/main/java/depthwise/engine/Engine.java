@@ -1,0 +1,141 @@
+package depthwise.engine;
+
+import depthwise.engine.kernel.KernelRegistry;
+import depthwise.engine.kernel.Layout;
+import depthwise.engine.kernel.Span;
+import depthwise.graph.Analysis;
+import depthwise.tensor.Shape;
+import depthwise.tensor.Tensor;
+import depthwise.text.Failure;
+import depthwise.weights.Weights;
+import java.lang.ref.Cleaner;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+
+/**
+ * Runs networks on the processor. Compile once, run as often as wanted: a run fills a {@link Trace} that answers for
+ * every operation. Several threads may use one engine; their runs take turns, each with all of the engine's threads.
+ */
+public final class Engine implements AutoCloseable {
+    private static final long PATIENCE_MILLIS = 5;
+
+    private final Team team;
+    private final KernelRegistry registry;
+    private final BlockPool pool = new BlockPool();
+    private final Cleaner cleaner = Cleaner.create();
+    private final ReentrantLock turn = new ReentrantLock();
+    private volatile boolean closed;
+
+    /** An engine of {@code threads} threads, the caller's among them. */
+    public Engine(int threads) {
+        this(threads, KernelRegistry.fast());
+    }
+
+    /** An engine that computes with the kernels of {@code registry}. */
+    public Engine(int threads, KernelRegistry registry) {
+        if (threads < 1) {
+            throw new IllegalArgumentException("an engine needs at least one thread, not " + threads);
+        }
+        this.team = new Team(threads);
+        this.registry = registry;
+    }
+
+    public int threads() {
+        return team.threads();
+    }
+
+    /**
+     * Makes a network ready to run.
+     *
+     * @throws Failure when something is wrong with the graph, or the weights do not fit
+     */
+    public Plan compile(Analysis analysis, Weights weights) {
+        return Compiler.compile(analysis, weights, registry);
+    }
+
+    /**
+     * Runs {@code plan} on {@code input} (not modified). Returns when the answer is there.
+     *
+     * @throws Failure when the input's shape is not the network's
+     * @throws CancellationException when {@code listener} says that nobody wants the result
+     */
+    public Trace run(Plan plan, Tensor input, RunListener listener) {
+        await(listener);
+        Lease lease = null;
+        try {
+            if (closed) {
+                throw Failure.of("engine.closed");
+            }
+            lease = new Lease(pool, plan.memory().floats());
+            Trace trace = new Trace(plan, lease, compute(plan, input, lease.block(), listener));
+            cleaner.register(trace, lease);
+            lease = null;
+            return trace;
+        } finally {
+            turn.unlock();
+            if (lease != null) {
+                lease.run();
+            }
+        }
+    }
+
+    private Timings compute(Plan plan, Tensor input, float[] block, RunListener listener) {
+        Timings timings = new Timings(plan.wiring().size());
+        enter(plan, input, block);
+        int done = 0;
+        for (Step step : plan.steps()) {
+            refuseIfCancelled(listener);
+            Span output = plan.memory().span(step.result(), block);
+            long start = System.nanoTime();
+            team.run(step.kernel(), plan.inputs(step, block), output);
+            timings.add(step.leader(), System.nanoTime() - start);
+            listener.progress(++done, plan.steps().size());
+        }
+        timings.finish();
+        return timings;
+    }
+
+    private static void enter(Plan plan, Tensor input, float[] block) {
+        for (int i = 0; i < plan.wiring().size(); i++) {
+            if (plan.wiring().isEntrance(i)) {
+                Shape wanted = plan.wiring().operation(i).shape();
+                if (!wanted.equals(input.shape())) {
+                    throw Failure.of(
+                            "engine.input", wanted.toString(), input.shape().toString());
+                }
+                Layout.channelsLast(input, plan.memory().span(i, block));
+            }
+        }
+    }
+
+    /** Waits for this thread's turn, unless the run is cancelled meanwhile. */
+    private void await(RunListener listener) {
+        try {
+            do {
+                refuseIfCancelled(listener);
+            } while (!turn.tryLock(PATIENCE_MILLIS, TimeUnit.MILLISECONDS));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException();
+        }
+    }
+
+    private static void refuseIfCancelled(RunListener listener) {
+        if (listener.cancelled()) {
+            throw new CancellationException();
+        }
+    }
+
+    /** Ends the engine's threads, after the run that is under way; traces stay valid. */
+    @Override
+    public void close() {
+        turn.lock();
+        try {
+            closed = true;
+            team.close();
+        } finally {
+            turn.unlock();
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package depthwise.engine;
+
+import depthwise.engine.kernel.Kernel;
+import depthwise.engine.kernel.Span;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Finds the numbers of any operation of a finished run, channels-last: those that were kept where they stand, and those
+ * that fusion swallowed by computing them again from the nearest that were kept.
+ */
+final class Recall {
+    private final Plan plan;
+    private final float[] block;
+    private final Map<Integer, Span> computed = new HashMap<>();
+
+    Recall(Plan plan, float[] block) {
+        this.plan = plan;
+        this.block = block;
+    }
+
+    Span span(int place) {
+        if (plan.memory().keeps(place)) {
+            return plan.memory().span(place, block);
+        }
+        Span known = computed.get(place);
+        if (known == null) {
+            known = compute(place);
+            computed.put(place, known);
+        }
+        return known;
+    }
+
+    private Span compute(int place) {
+        if (plan.passes(place)) {
+            return span(plan.wiring().inputs(place).get(0));
+        }
+        Span[] inputs = plan.wiring().inputs(place).stream().map(this::span).toArray(Span[]::new);
+        long elements = plan.wiring().operation(place).shape().elements();
+        Span output = new Span(new float[Math.toIntExact(elements)], 0);
+        Kernel kernel = plan.alone(place);
+        kernel.run(inputs, output, 0, kernel.units(), new float[kernel.scratch()]);
+        return output;
+    }
+}

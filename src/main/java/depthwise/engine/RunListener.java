@@ -1,0 +1,20 @@
+package depthwise.engine;
+
+/** Hears how far a run has come and may stop it. Called on the thread that runs, between operations. */
+public interface RunListener {
+    /**
+     * @param done how many steps are through
+     * @param total how many there are
+     */
+    default void progress(int done, int total) {}
+
+    /** Whether nobody wants the result any more; the run then stops before its next operation. */
+    default boolean cancelled() {
+        return false;
+    }
+
+    /** Hears nothing, stops nothing. */
+    static RunListener none() {
+        return new RunListener() {};
+    }
+}

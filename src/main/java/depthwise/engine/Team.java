@@ -1,0 +1,106 @@
+package depthwise.engine;
+
+import depthwise.engine.kernel.Kernel;
+import depthwise.engine.kernel.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * A fixed number of threads that compute kernels together; the one that calls is one of them. Between kernels the
+ * others spin for a moment before they sleep, since waking up takes longer than most kernels do.
+ */
+final class Team implements AutoCloseable {
+    private static final long SPIN_NANOS = 200_000;
+    private static final int SPINS_PER_CLOCK = 32;
+    /** How many pieces each thread's share is cut into, so that a thread that is held up delays the others little. */
+    private static final int PIECES = 4;
+
+    private final List<Worker> workers = new ArrayList<>();
+    private volatile Job job;
+    private volatile boolean closed;
+    private float[] scratch = new float[0];
+
+    Team(int threads) {
+        for (int i = 1; i < threads; i++) {
+            Worker worker = new Worker();
+            Thread thread = new Thread(worker, "depthwise-engine-" + i);
+            thread.setDaemon(true);
+            worker.thread = thread;
+            workers.add(worker);
+            thread.start();
+        }
+    }
+
+    int threads() {
+        return workers.size() + 1;
+    }
+
+    /** Runs all of {@code kernel}. Only one caller at a time. */
+    void run(Kernel kernel, Span[] inputs, Span output) {
+        scratch = grown(scratch, kernel.scratch());
+        if (workers.isEmpty() || !kernel.worthSharing()) {
+            kernel.run(inputs, output, 0, kernel.units(), scratch);
+            return;
+        }
+        int piece = Math.max(1, kernel.units() / (threads() * PIECES));
+        Job shared = new Job(kernel, inputs, output, piece);
+        job = shared;
+        for (Worker worker : workers) {
+            if (worker.asleep) {
+                LockSupport.unpark(worker.thread);
+            }
+        }
+        shared.work(scratch);
+        shared.await();
+    }
+
+    /** Sends the other threads home. */
+    @Override
+    public void close() {
+        closed = true;
+        workers.forEach(worker -> LockSupport.unpark(worker.thread));
+    }
+
+    private static float[] grown(float[] scratch, int needed) {
+        return scratch.length >= needed ? scratch : new float[needed];
+    }
+
+    private final class Worker implements Runnable {
+        private volatile boolean asleep;
+        private Thread thread;
+
+        @Override
+        public void run() {
+            Job seen = null;
+            float[] own = new float[0];
+            while (!closed) {
+                Job next = job;
+                if (next == seen) {
+                    rest(seen);
+                    continue;
+                }
+                seen = next;
+                own = grown(own, next.scratch());
+                next.work(own);
+            }
+        }
+
+        private void rest(Job seen) {
+            long until = System.nanoTime() + SPIN_NANOS;
+            do {
+                for (int i = 0; i < SPINS_PER_CLOCK; i++) {
+                    if (job != seen) {
+                        return;
+                    }
+                    Thread.onSpinWait();
+                }
+            } while (System.nanoTime() < until);
+            asleep = true;
+            while (job == seen && !closed) {
+                LockSupport.park(this);
+            }
+            asleep = false;
+        }
+    }
+}

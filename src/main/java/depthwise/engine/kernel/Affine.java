@@ -1,0 +1,31 @@
+package depthwise.engine.kernel;
+
+/** Scales and shifts each channel, y = scale · x + shift, in double precision until it is folded into weights. */
+final class Affine {
+    private final double[] scale;
+    private final double[] shift;
+
+    Affine(double[] scale, double[] shift) {
+        this.scale = scale;
+        this.shift = shift;
+    }
+
+    double scale(int channel) {
+        return scale[channel];
+    }
+
+    double shift(int channel) {
+        return shift[channel];
+    }
+
+    /** This first, {@code next} on what comes out. */
+    Affine then(Affine next) {
+        double[] scales = new double[scale.length];
+        double[] shifts = new double[scale.length];
+        for (int c = 0; c < scales.length; c++) {
+            scales[c] = next.scale[c] * scale[c];
+            shifts[c] = next.scale[c] * shift[c] + next.shift[c];
+        }
+        return new Affine(scales, shifts);
+    }
+}

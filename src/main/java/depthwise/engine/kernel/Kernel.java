@@ -1,0 +1,30 @@
+package depthwise.engine.kernel;
+
+/**
+ * One prepared computation over channels-last tensors: shapes are settled and weights packed, so running it allocates
+ * nothing. Its work is cut into units that any thread may compute in any order; together they fill the output, whatever
+ * was in it before. A kernel keeps no state between runs, so one may run in several places at once.
+ */
+public interface Kernel {
+    /** How many units the work is cut into, at least one. */
+    int units();
+
+    /** How many floats a thread needs beside, while it computes. */
+    default int scratch() {
+        return 0;
+    }
+
+    /** Whether sharing the work out is worth waking another thread. */
+    default boolean worthSharing() {
+        return units() > 1;
+    }
+
+    /**
+     * Computes the units {@code from} (inclusive) to {@code to} (exclusive).
+     *
+     * @param inputs not modified
+     * @param output the parts of these units are overwritten
+     * @param scratch modified; at least {@link #scratch} long
+     */
+    void run(Span[] inputs, Span output, int from, int to, float[] scratch);
+}

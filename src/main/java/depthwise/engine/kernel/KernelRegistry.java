@@ -1,0 +1,86 @@
+package depthwise.engine.kernel;
+
+import depthwise.op.Primitive;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Which kernel runs which kind of operation, by its class. A kind that nobody registered runs by its own plain loops,
+ * so a new operation needs no entry here to work, only to be fast.
+ */
+public final class KernelRegistry {
+    private final Map<Class<?>, FusingFactory<?>> fusing = new HashMap<>();
+    private final Map<Class<?>, KernelFactory<?>> plain = new HashMap<>();
+    private final Map<Class<?>, Absorber<?>> absorbers = new HashMap<>();
+    private final Map<Class<?>, Passage<?>> passages = new HashMap<>();
+
+    KernelRegistry() {}
+
+    /** No fast kernels at all: every operation by its own plain loops. */
+    public static KernelRegistry reference() {
+        return new KernelRegistry();
+    }
+
+    /** The fast kernels. */
+    public static KernelRegistry fast() {
+        return new KernelRegistry();
+    }
+
+    <P extends Primitive> KernelRegistry fusing(Class<P> kind, FusingFactory<? super P> factory) {
+        fusing.put(kind, factory);
+        return this;
+    }
+
+    <P extends Primitive> KernelRegistry plain(Class<P> kind, KernelFactory<? super P> factory) {
+        plain.put(kind, factory);
+        return this;
+    }
+
+    <P extends Primitive> KernelRegistry absorbing(Class<P> kind, Absorber<? super P> absorber) {
+        absorbers.put(kind, absorber);
+        return this;
+    }
+
+    <P extends Primitive> KernelRegistry passing(Class<P> kind, Passage<? super P> passage) {
+        passages.put(kind, passage);
+        return this;
+    }
+
+    /** Whether the kernel of {@code operation} can compute what follows as well. */
+    public boolean fuses(Primitive operation) {
+        return fusing.containsKey(operation.getClass());
+    }
+
+    /** What {@code before} becomes when {@code operation} is computed behind it; empty when it cannot be. */
+    public Optional<Epilogue> absorb(Epilogue before, Primitive operation, Site site) {
+        Absorber<Primitive> absorber = found(absorbers, operation);
+        return absorber == null ? Optional.empty() : absorber.absorb(before, operation, site);
+    }
+
+    /** Whether {@code operation} hands on its first input's numbers as they stand. */
+    public boolean passes(Primitive operation, Site site) {
+        Passage<Primitive> passage = found(passages, operation);
+        return passage != null && passage.passes(operation, site);
+    }
+
+    /** The kernel of {@code operation} alone. */
+    public Kernel kernel(Primitive operation, Site site) {
+        if (fuses(operation)) {
+            return kernel(operation, site, Epilogue.none());
+        }
+        KernelFactory<Primitive> factory = found(plain, operation);
+        return factory == null ? new ReferenceKernel(operation, site) : factory.create(operation, site);
+    }
+
+    /** The kernel of an operation that {@link #fuses}, with {@code epilogue} behind it. */
+    public Kernel kernel(Primitive operation, Site site, Epilogue epilogue) {
+        FusingFactory<Primitive> factory = found(fusing, operation);
+        return factory.create(operation, site, epilogue);
+    }
+
+    @SuppressWarnings("unchecked") // whatever stands under a class was registered for that class
+    private static <T> T found(Map<Class<?>, ?> entries, Primitive operation) {
+        return (T) entries.get(operation.getClass());
+    }
+}
