@@ -16,7 +16,8 @@ echo depthwise: Java is missing: install a JDK or JRE 17 or newer, or point JAVA
 exit /b 2
 :version
 set "JAVA_VERSION="
-for /f "tokens=3" %%V in ('""%JAVA_EXE%" -version 2^>^&1 ^| findstr /c:" version """') do if not defined JAVA_VERSION set "JAVA_VERSION=%%~V"
+set "JAVA_MAJOR="
+for /f "tokens=3" %%V in ('""%JAVA_EXE%" -version 2^>^&1 ^| findstr /c:" version ""') do if not defined JAVA_VERSION set "JAVA_VERSION=%%~V"
 for /f "tokens=1 delims=.-+" %%M in ("%JAVA_VERSION%") do set "JAVA_MAJOR=%%M"
 if not defined JAVA_MAJOR set "JAVA_MAJOR=0"
 if %JAVA_MAJOR% geq 17 goto start
