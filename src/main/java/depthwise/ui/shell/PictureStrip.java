@@ -1,0 +1,101 @@
+package depthwise.ui.shell;
+
+import depthwise.text.Messages;
+import depthwise.ui.common.IconButton;
+import depthwise.ui.workbench.OpenPicture;
+import depthwise.ui.workbench.PictureLibrary;
+import java.io.File;
+import java.nio.file.Path;
+import javafx.geometry.Pos;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.stage.FileChooser;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+
+/** The pictures at the bottom: a click runs one; others are opened, dropped or pasted. */
+final class PictureStrip extends HBox {
+    private static final int SIDE = 56;
+
+    private final ShellModel model;
+    private final Messages messages;
+    private final ToggleGroup group = new ToggleGroup();
+    private final HBox shelf = new HBox();
+
+    PictureStrip(ShellModel model, Messages messages) {
+        this.model = model;
+        this.messages = messages;
+        getStyleClass().add("picture-strip");
+        setAlignment(Pos.CENTER_LEFT);
+        shelf.getStyleClass().add("shelf");
+        shelf.setAlignment(Pos.CENTER_LEFT);
+        model.library().files().forEach(file -> shelf.getChildren().add(button(file)));
+        ScrollPane scroll = new ScrollPane(shelf);
+        scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFitToHeight(true);
+        scroll.getStyleClass().add("shelf-scroll");
+        setHgrow(scroll, Priority.ALWAYS);
+        PictureClipboard clipboard = new PictureClipboard(model, messages);
+        getChildren()
+                .addAll(
+                        scroll,
+                        new IconButton(MaterialDesignF.FOLDER_OPEN_OUTLINE, messages.get("shell.open"), this::choose),
+                        new IconButton(MaterialDesignC.CONTENT_PASTE, messages.get("shell.paste"), clipboard::paste),
+                        new WeightMenu(model, messages),
+                        new PredictionList(model.workbench(), messages));
+        model.workbench().pictureProperty().addListener((p, old, now) -> mark(now));
+        mark(model.workbench().pictureProperty().get());
+    }
+
+    private ToggleButton button(Path file) {
+        ImageView view = new ImageView(new Image(file.toUri().toString(), SIDE, SIDE, true, true, true));
+        view.setFitWidth(SIDE);
+        view.setFitHeight(SIDE);
+        view.setPreserveRatio(true);
+        ToggleButton button = new ToggleButton("", view);
+        String name = PictureLibrary.nameOf(file);
+        button.setUserData(name);
+        button.setToggleGroup(group);
+        button.setTooltip(new Tooltip(name));
+        button.setAccessibleText(name);
+        button.setOnAction(event -> {
+            button.setSelected(true);
+            model.openPicture(file);
+        });
+        return button;
+    }
+
+    private void mark(OpenPicture picture) {
+        group.getToggles().stream()
+                .filter(t -> picture != null && picture.name().equals(t.getUserData()))
+                .findFirst()
+                .ifPresentOrElse(group::selectToggle, () -> group.selectToggle(null));
+    }
+
+    private void choose() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(messages.get("shell.open"));
+        chooser.getExtensionFilters()
+                .addAll(
+                        new FileChooser.ExtensionFilter(
+                                messages.get("shell.open.filter"),
+                                "*.png",
+                                "*.jpg",
+                                "*.jpeg",
+                                "*.gif",
+                                "*.bmp",
+                                "*.webp",
+                                "*.safetensors"),
+                        new FileChooser.ExtensionFilter(messages.get("shell.open.all"), "*.*"));
+        File chosen = chooser.showOpenDialog(getScene().getWindow());
+        if (chosen != null) {
+            model.open(chosen.toPath());
+        }
+    }
+}

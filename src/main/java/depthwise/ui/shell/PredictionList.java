@@ -1,0 +1,45 @@
+package depthwise.ui.shell;
+
+import depthwise.text.Messages;
+import depthwise.ui.common.Numbers;
+import depthwise.ui.workbench.Prediction;
+import depthwise.ui.workbench.Workbench;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+
+/** The five likeliest classes, each with a bar as long as its probability. */
+final class PredictionList extends GridPane {
+    private final Messages messages;
+
+    PredictionList(Workbench workbench, Messages messages) {
+        this.messages = messages;
+        getStyleClass().add("predictions");
+        setId("predictions");
+        ColumnConstraints name = new ColumnConstraints();
+        name.setHgrow(Priority.ALWAYS);
+        getColumnConstraints().addAll(name, new ColumnConstraints(), new ColumnConstraints());
+        workbench.predictionsProperty().addListener((p, old, now) -> show(now));
+        show(workbench.predictionsProperty().get());
+    }
+
+    private void show(List<Prediction> predictions) {
+        getChildren().clear();
+        for (int row = 0; row < predictions.size(); row++) {
+            Prediction prediction = predictions.get(row);
+            String named =
+                    prediction.name().orElseGet(() -> messages.get("shell.prediction.unnamed", prediction.index()));
+            Label name = new Label(named);
+            name.setMinWidth(0);
+            ProgressBar bar = new ProgressBar(prediction.probability());
+            bar.getStyleClass().add("thin");
+            Label share = new Label(Numbers.percent(prediction.probability()));
+            share.getStyleClass().add("dw-number");
+            bar.setAccessibleText(named + " " + share.getText());
+            addRow(row, name, bar, share);
+        }
+    }
+}

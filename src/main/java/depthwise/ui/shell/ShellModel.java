@@ -1,0 +1,145 @@
+package depthwise.ui.shell;
+
+import depthwise.document.Subject;
+import depthwise.text.Failure;
+import depthwise.text.Message;
+import depthwise.ui.common.Theme;
+import depthwise.ui.workbench.OpenPicture;
+import depthwise.ui.workbench.PictureLibrary;
+import depthwise.ui.workbench.WeightChoice;
+import depthwise.ui.workbench.Workbench;
+import depthwise.zoo.Architecture;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/** What the window as a whole shows, and what a person can do with it; holds no controls. */
+public final class ShellModel {
+    private static final Set<String> WEIGHTS = Set.of("safetensors");
+
+    private final Workbench workbench;
+    private final PictureLibrary library;
+    private final Executor background;
+    private final Executor views;
+    private final ObjectProperty<Workspace> workspace = new SimpleObjectProperty<>(Workspace.ARCHITECTURE);
+    private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
+    private final BooleanProperty presenter = new SimpleBooleanProperty();
+
+    /**
+     * A window on {@code workbench}.
+     *
+     * @param background where files are read
+     * @param views the thread of the views
+     */
+    public ShellModel(Workbench workbench, PictureLibrary library, Executor background, Executor views) {
+        this.workbench = workbench;
+        this.library = library;
+        this.background = background;
+        this.views = views;
+    }
+
+    public Workbench workbench() {
+        return workbench;
+    }
+
+    public PictureLibrary library() {
+        return library;
+    }
+
+    public ObjectProperty<Workspace> workspaceProperty() {
+        return workspace;
+    }
+
+    public ObjectProperty<Theme> themeProperty() {
+        return theme;
+    }
+
+    /** Whether only the canvas and one pane are shown, in large type. */
+    public BooleanProperty presenterProperty() {
+        return presenter;
+    }
+
+    public void open(Architecture architecture) {
+        workbench.open(Subject.Network.of(architecture));
+    }
+
+    /** α as it is now. */
+    public double alpha() {
+        return workbench.configuration().alpha();
+    }
+
+    public void setAlpha(double alpha) {
+        attempt(() -> workbench.configure(workbench.configuration().withAlpha(alpha)));
+    }
+
+    /** The resolution as a person reads it: one number for a square. */
+    public String resolution() {
+        int height = workbench.configuration().height();
+        int width = workbench.configuration().width();
+        return height == width ? Integer.toString(height) : height + "×" + width;
+    }
+
+    /** Takes what a person typed: {@code 192}, {@code 160x224}. */
+    public void setResolution(String typed) {
+        String[] sides = typed.strip().toLowerCase(Locale.ROOT).split("[x×*]", -1);
+        try {
+            int height = Integer.parseInt(sides[0].strip());
+            int width = sides.length == 2 ? Integer.parseInt(sides[1].strip()) : height;
+            if (sides.length > 2) {
+                throw new NumberFormatException(typed);
+            }
+            attempt(() -> workbench.configure(workbench.configuration().withResolution(height, width)));
+        } catch (NumberFormatException e) {
+            workbench.failureProperty().set(Message.of("shell.problem.resolution", typed));
+        }
+    }
+
+    /** A configuration refuses what is out of range; the one that was there stays. */
+    private void attempt(Runnable change) {
+        try {
+            change.run();
+        } catch (Failure failure) {
+            workbench.failureProperty().set(failure.reason());
+        }
+    }
+
+    /** Opens a dropped or chosen file: weights by their ending, anything else as a picture. */
+    public void open(Path file) {
+        String name = file.getFileName().toString();
+        if (WEIGHTS.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT))) {
+            workbench.openWeights(file);
+        } else {
+            openPicture(file);
+        }
+    }
+
+    /** Reads a picture in the background and takes it; the old one stays where it cannot be read. */
+    public void openPicture(Path file) {
+        background.execute(() -> {
+            try {
+                OpenPicture read = library.open(file);
+                views.execute(() -> workbench.pictureProperty().set(read));
+            } catch (Failure failure) {
+                views.execute(() -> workbench.failureProperty().set(failure.reason()));
+            }
+        });
+    }
+
+    /** Takes a picture from the clipboard. */
+    public void paste(OpenPicture picture) {
+        workbench.pictureProperty().set(picture);
+    }
+
+    public void useUntrained() {
+        workbench.use(WeightChoice.untrained());
+    }
+
+    public void useReference() {
+        workbench.use(WeightChoice.reference());
+    }
+}

@@ -1,0 +1,46 @@
+package depthwise.ui.shell;
+
+import depthwise.text.Messages;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** The window: bar and progress at the top, a workspace in the middle, pictures and status at the bottom. */
+public final class ShellView extends BorderPane {
+    private final Map<Workspace, Region> workspaces = new EnumMap<>(Workspace.class);
+    private final StackPane middle = new StackPane();
+
+    public ShellView(ShellModel model, Messages messages, Views views) {
+        getStyleClass().add("shell");
+        getStylesheets()
+                .add(Objects.requireNonNull(ShellView.class.getResource("shell.css"), "shell.css")
+                        .toExternalForm());
+        workspaces.put(Workspace.ARCHITECTURE, new ArchitectureView(views, messages));
+        workspaces.put(Workspace.MAPS, views.maps());
+        workspaces.put(Workspace.COST, views.cost());
+        workspaces.put(Workspace.MANIFOLD, views.manifold());
+        workspaces.put(Workspace.LESSONS, views.lessons());
+        setTop(new VBox(new TopBar(model, messages), new ProgressLine(model.workbench(), messages)));
+        setCenter(middle);
+        Node strip = new PictureStrip(model, messages);
+        Node status = new StatusBar(model.workbench(), messages);
+        setBottom(new VBox(strip, status));
+        model.workspaceProperty().addListener((p, old, now) -> show(now));
+        show(model.workspaceProperty().get());
+        model.presenterProperty().addListener((p, was, presenting) -> {
+            strip.setVisible(!presenting);
+            strip.setManaged(!presenting);
+        });
+        new PictureClipboard(model, messages).acceptDrops(this);
+        new Shortcuts(model, new PictureClipboard(model, messages)).install(this);
+    }
+
+    private void show(Workspace workspace) {
+        middle.getChildren().setAll(workspaces.get(workspace));
+    }
+}

@@ -1,0 +1,75 @@
+package depthwise.ui.shell;
+
+import depthwise.graph.Analysis;
+import depthwise.graph.Totals;
+import depthwise.text.Message;
+import depthwise.text.Messages;
+import depthwise.ui.common.Numbers;
+import depthwise.ui.workbench.Workbench;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/** The line at the bottom: what the network costs, how long it ran, and what is wrong. */
+final class StatusBar extends HBox {
+    private final Workbench workbench;
+    private final Messages messages;
+    private final Label parameters = new Label();
+    private final Label macs = new Label();
+    private final Label peak = new Label();
+    private final Label time = new Label();
+    private final Label news = new Label();
+
+    StatusBar(Workbench workbench, Messages messages) {
+        this.workbench = workbench;
+        this.messages = messages;
+        getStyleClass().add("status-bar");
+        news.setId("news");
+        Region spring = new Region();
+        setHgrow(spring, Priority.ALWAYS);
+        news.setMinWidth(0);
+        getChildren().addAll(parameters, macs, peak, time, spring, news);
+        workbench.analysisProperty().addListener((p, old, now) -> show());
+        workbench.traceProperty().addListener((p, old, now) -> show());
+        workbench.failureProperty().addListener((p, old, now) -> show());
+        show();
+    }
+
+    private void show() {
+        Analysis analysis = workbench.analysis();
+        Optional<Totals> totals = analysis.totals();
+        tell(parameters, totals.map(t -> t.parameters()), "shell.status.parameters");
+        tell(macs, totals.map(Totals::allMacs), "shell.status.macs");
+        peak.setText(analysis.peakMemory()
+                .map(p -> messages.get("shell.status.peak", Numbers.bytes(p.bytes())))
+                .orElse(""));
+        analysis.peakMemory()
+                .ifPresent(p -> peak.setTooltip(
+                        new Tooltip(messages.get("shell.status.peak.tip", Numbers.exactBytes(p.bytes()), p.path()))));
+        time.setText(Optional.ofNullable(workbench.traceProperty().get())
+                .map(t -> messages.get("shell.status.time", Numbers.millis(t.totalMilliseconds())))
+                .orElse(""));
+        Message failure = workbench.failureProperty().get();
+        boolean wrong = failure != null || !analysis.problems().isEmpty();
+        news.setText(wrong ? wrong(analysis, failure) : messages.get("shell.status.fine"));
+        news.setTooltip(wrong ? new Tooltip(news.getText()) : null);
+        news.getStyleClass().remove("wrong");
+        if (wrong) {
+            news.getStyleClass().add("wrong");
+        }
+    }
+
+    private String wrong(Analysis analysis, Message failure) {
+        return messages.say(
+                failure != null ? failure : analysis.problems().get(0).reason());
+    }
+
+    private void tell(Label label, Optional<Long> count, String key) {
+        label.setText(count.map(c -> messages.get(key, Numbers.count(c))).orElse(""));
+        label.setTooltip(
+                count.map(c -> new Tooltip(messages.get(key, Numbers.exact(c)))).orElse(null));
+    }
+}

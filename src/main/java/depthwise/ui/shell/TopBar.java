@@ -1,0 +1,146 @@
+package depthwise.ui.shell;
+
+import depthwise.text.Messages;
+import depthwise.ui.common.IconButton;
+import depthwise.ui.common.SegmentedControl;
+import depthwise.ui.common.ValueSlider;
+import depthwise.zoo.Architecture;
+import depthwise.zoo.Zoo;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.util.StringConverter;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
+
+/** The bar at the top: where to look, what is open and in which size, light and dark. */
+final class TopBar extends HBox {
+    private static final List<String> RESOLUTIONS = List.of("96", "128", "160", "192", "224", "256", "288", "320");
+
+    private final ShellModel model;
+    private final Messages messages;
+
+    TopBar(ShellModel model, Messages messages) {
+        this.model = model;
+        this.messages = messages;
+        getStyleClass().add("top-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        Region spring = new Region();
+        setHgrow(spring, Priority.ALWAYS);
+        getChildren()
+                .addAll(
+                        workspaces(),
+                        spring,
+                        new IconButton(MaterialDesignU.UNDO_VARIANT, messages.get("shell.undo"), this::undo),
+                        new IconButton(MaterialDesignR.REDO_VARIANT, messages.get("shell.redo"), this::redo),
+                        architectures(),
+                        width(),
+                        resolution(),
+                        new IconButton(
+                                MaterialDesignT.THEME_LIGHT_DARK, messages.get("shell.theme"), this::switchTheme),
+                        new IconButton(MaterialDesignF.FULLSCREEN, messages.get("shell.presenter"), this::present));
+    }
+
+    private SegmentedControl<Workspace> workspaces() {
+        SegmentedControl<Workspace> control = new SegmentedControl<>(
+                List.of(Workspace.values()), w -> messages.get(w.label()), w -> messages.get(w.tip()));
+        control.setId("workspaces");
+        control.valueProperty().bindBidirectional(model.workspaceProperty());
+        return control;
+    }
+
+    private ComboBox<Architecture> architectures() {
+        ComboBox<Architecture> picker = new ComboBox<>();
+        picker.setId("architecture");
+        picker.getItems().setAll(Zoo.all());
+        picker.setVisibleRowCount(Zoo.all().size());
+        picker.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(Architecture architecture) {
+                return architecture == null ? "" : architecture.title();
+            }
+
+            @Override
+            public Architecture fromString(String title) {
+                return null;
+            }
+        });
+        picker.setPromptText(messages.get("shell.architecture"));
+        picker.setTooltip(new Tooltip(messages.get("shell.architecture.tip")));
+        picker.setAccessibleText(messages.get("shell.architecture"));
+        model.workbench().stateProperty().addListener((p, old, now) -> show(picker));
+        show(picker);
+        picker.valueProperty().addListener((p, old, chosen) -> {
+            if (chosen != null
+                    && !model.workbench().architecture().filter(chosen::equals).isPresent()) {
+                model.open(chosen);
+            }
+        });
+        return picker;
+    }
+
+    private void show(ComboBox<Architecture> picker) {
+        picker.setValue(model.workbench().architecture().orElse(null));
+    }
+
+    private ValueSlider width() {
+        ValueSlider slider = new ValueSlider(
+                "α", messages.get("shell.width.tip"), new ValueSlider.Range(0.25, 1.5, 0.05), model.alpha());
+        slider.setId("width");
+        slider.getStyleClass().add("width-multiplier");
+        model.workbench().stateProperty().addListener((p, old, now) -> slider.setValue(model.alpha()));
+        slider.valueProperty().addListener((p, old, now) -> {
+            if (Math.abs(now.doubleValue() - model.alpha()) > 0.02) {
+                model.setAlpha(now.doubleValue());
+            }
+        });
+        return slider;
+    }
+
+    private HBox resolution() {
+        ComboBox<String> picker = new ComboBox<>();
+        picker.setId("resolution");
+        picker.setEditable(true);
+        picker.getItems().setAll(RESOLUTIONS);
+        picker.getEditor().setPrefColumnCount(5);
+        picker.setTooltip(new Tooltip(messages.get("shell.resolution.tip")));
+        picker.setAccessibleText(messages.get("shell.resolution"));
+        picker.setValue(model.resolution());
+        model.workbench().stateProperty().addListener((p, old, now) -> picker.setValue(model.resolution()));
+        picker.valueProperty().addListener((p, old, typed) -> {
+            if (typed != null && !typed.equals(model.resolution())) {
+                model.setResolution(typed);
+                picker.setValue(model.resolution());
+            }
+        });
+        Label label = new Label("ρ");
+        label.setLabelFor(picker);
+        HBox box = new HBox(label, picker);
+        box.getStyleClass().add("labelled");
+        box.setAlignment(Pos.CENTER_LEFT);
+        return box;
+    }
+
+    private void undo() {
+        model.workbench().undo();
+    }
+
+    private void redo() {
+        model.workbench().redo();
+    }
+
+    private void switchTheme() {
+        model.themeProperty().set(model.themeProperty().get().other());
+    }
+
+    private void present() {
+        model.presenterProperty().set(!model.presenterProperty().get());
+    }
+}

@@ -1,0 +1,93 @@
+package depthwise.ui.workbench;
+
+import depthwise.engine.Engine;
+import depthwise.engine.Plan;
+import depthwise.engine.RunListener;
+import depthwise.engine.Trace;
+import depthwise.graph.Analysis;
+import depthwise.text.Failure;
+import depthwise.text.Message;
+import depthwise.weights.WeightSource;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** Runs networks on a background thread; a newer request cancels the older one. */
+final class Runner {
+    private final Engine engine;
+    private final Executor background;
+    private final AtomicLong newest = new AtomicLong();
+    private Plan plan;
+    private WeightSource planSource;
+
+    /** What a run tells, on the background thread. */
+    interface Observer {
+        void progress(double share);
+
+        void done(Trace trace);
+
+        void failed(Message reason);
+    }
+
+    Runner(Engine engine, Executor background) {
+        this.engine = engine;
+        this.background = background;
+    }
+
+    /** Asks for a run; whatever was running stops. */
+    void start(RunRequest request, Observer observer) {
+        long ticket = newest.incrementAndGet();
+        background.execute(() -> {
+            if (ticket == newest.get()) {
+                run(request, ticket, observer);
+            }
+        });
+    }
+
+    /** Stops whatever is running. */
+    void cancel() {
+        newest.incrementAndGet();
+    }
+
+    private void run(RunRequest request, long ticket, Observer observer) {
+        try {
+            Plan ready = plan(request.analysis(), request.source());
+            Trace trace = engine.run(ready, request.input(), listener(ticket, observer));
+            if (ticket == newest.get()) {
+                observer.done(trace);
+            }
+        } catch (CancellationException stopped) {
+            // A newer run is on its way, or the person said stop.
+            return;
+        } catch (Failure failure) {
+            observer.failed(failure.reason());
+        } catch (OutOfMemoryError full) {
+            observer.failed(Message.of("workbench.problem.memory"));
+        }
+    }
+
+    /** Only the picture changed: the plan still holds. */
+    @SuppressWarnings("ReferenceEquality") // each edit makes an analysis of its own; comparing contents would be slow
+    private Plan plan(Analysis analysis, WeightSource source) {
+        if (plan == null || plan.analysis() != analysis || planSource != source) {
+            plan = null;
+            plan = engine.compile(analysis, source.fit(analysis.operations()));
+            planSource = source;
+        }
+        return plan;
+    }
+
+    private RunListener listener(long ticket, Observer observer) {
+        return new RunListener() {
+            @Override
+            public void progress(int done, int total) {
+                observer.progress((double) done / total);
+            }
+
+            @Override
+            public boolean cancelled() {
+                return ticket != newest.get();
+            }
+        };
+    }
+}

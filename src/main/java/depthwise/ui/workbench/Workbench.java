@@ -1,0 +1,283 @@
+package depthwise.ui.workbench;
+
+import depthwise.document.AttributeEdit;
+import depthwise.document.Document;
+import depthwise.document.Edit;
+import depthwise.document.State;
+import depthwise.document.Subject;
+import depthwise.engine.Engine;
+import depthwise.engine.Trace;
+import depthwise.graph.Analysis;
+import depthwise.image.Preprocessing;
+import depthwise.text.Failure;
+import depthwise.text.Message;
+import depthwise.zoo.Architecture;
+import depthwise.zoo.Configuration;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/**
+ * The state of the session that all views watch: what is open, what follows from it, what is selected, the picture and
+ * the weights, and the trace of the newest run. Views never write to the graph; they ask here for an edit. Belongs to
+ * the thread of the views.
+ */
+public final class Workbench {
+    private final Document document;
+    private final Runner runner;
+    private final WeightLoader loader;
+    private final Executor views;
+    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Analysis> analysis = new ReadOnlyObjectWrapper<>();
+    private final StringProperty selection = new SimpleStringProperty("");
+    private final ObjectProperty<OpenPicture> picture = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<WeightChoice> weights = new ReadOnlyObjectWrapper<>(WeightChoice.untrained());
+    private final ReadOnlyObjectWrapper<Trace> trace = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<List<Prediction>> predictions = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
+    private final ObjectProperty<Message> failure = new SimpleObjectProperty<>();
+
+    /**
+     * A session on {@code document}.
+     *
+     * @param engine runs the networks
+     * @param background where runs and files are worked on, one at a time
+     * @param views the thread of the views
+     */
+    public Workbench(Document document, Engine engine, Executor background, Executor views) {
+        this.document = document;
+        this.runner = new Runner(engine, background);
+        this.loader = new WeightLoader(background);
+        this.views = views;
+        document.addListener(this::show);
+        picture.addListener((property, old, now) -> run());
+        weights.addListener((property, old, now) -> run());
+        show(document.state());
+    }
+
+    public ReadOnlyObjectProperty<State> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    /** Shapes, problems and costs of the graph as it is now. */
+    public ReadOnlyObjectProperty<Analysis> analysisProperty() {
+        return analysis.getReadOnlyProperty();
+    }
+
+    public Analysis analysis() {
+        return analysis.get();
+    }
+
+    /** The path of the selected node; empty for none. */
+    public StringProperty selectionProperty() {
+        return selection;
+    }
+
+    public ObjectProperty<OpenPicture> pictureProperty() {
+        return picture;
+    }
+
+    public ReadOnlyObjectProperty<WeightChoice> weightsProperty() {
+        return weights.getReadOnlyProperty();
+    }
+
+    /** The newest finished run, perhaps of an older graph; null before the first. */
+    public ReadOnlyObjectProperty<Trace> traceProperty() {
+        return trace.getReadOnlyProperty();
+    }
+
+    /** The likeliest classes of the newest run; none where its answer is not a vector. */
+    public ReadOnlyObjectProperty<List<Prediction>> predictionsProperty() {
+        return predictions.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty runningProperty() {
+        return running.getReadOnlyProperty();
+    }
+
+    /** How much of the run is done, 0 to 1. */
+    public ReadOnlyDoubleProperty progressProperty() {
+        return progress.getReadOnlyProperty();
+    }
+
+    /** The last thing that could not be done; null after something that could. */
+    public ObjectProperty<Message> failureProperty() {
+        return failure;
+    }
+
+    /** The architecture that is open, if it is one. */
+    public Optional<Architecture> architecture() {
+        return state.get().subject().architecture();
+    }
+
+    public Configuration configuration() {
+        return state.get().subject().configuration();
+    }
+
+    /**
+     * Opens an architecture or a block. Weights from a file belonged to what was open, so random ones take their place.
+     */
+    public void open(Subject subject) {
+        attempt(() -> {
+            runner.cancel();
+            weights.set(WeightChoice.untrained());
+            selection.set("");
+            document.open(subject);
+        });
+    }
+
+    /** Builds what is open in another size. */
+    public void configure(Configuration configuration) {
+        attempt(() -> document.configure(configuration));
+    }
+
+    /** Makes an edit, or says why not; nothing is lost then. */
+    public void edit(Edit edit) {
+        attempt(() -> document.edit(edit));
+    }
+
+    /** Gives an attribute of the node at {@code path} another value. */
+    public void edit(String path, String attribute, Object value) {
+        edit(new AttributeEdit(path, attribute, value));
+    }
+
+    public void undo() {
+        document.undo();
+    }
+
+    public void redo() {
+        document.redo();
+    }
+
+    /** What undo would take back. */
+    public Optional<Message> undoLabel() {
+        return document.undoLabel();
+    }
+
+    /** What redo would do again. */
+    public Optional<Message> redoLabel() {
+        return document.redoLabel();
+    }
+
+    /** Takes weights that come from a rule. */
+    public void use(WeightChoice choice) {
+        weights.set(choice);
+    }
+
+    /**
+     * Reads a weights file in the background; takes it, in the size that it says, if it fits, and else says why not.
+     */
+    public void openWeights(Path file) {
+        failure.set(null);
+        loader.load(file, state.get().subject(), new WeightLoader.Observer() {
+            @Override
+            public void loaded(WeightChoice choice, Subject subject) {
+                views.execute(() -> take(choice, subject));
+            }
+
+            @Override
+            public void failed(Message reason) {
+                views.execute(() -> failure.set(reason));
+            }
+        });
+    }
+
+    private void take(WeightChoice choice, Subject subject) {
+        attempt(() -> {
+            if (subject.architecture().equals(architecture())) {
+                document.configure(subject.configuration());
+            } else {
+                document.open(subject);
+            }
+            weights.set(choice);
+        });
+    }
+
+    /** Runs what is open on the picture, in the background. Called by itself whenever either changes. */
+    public void run() {
+        if (picture.get() == null || !analysis.get().isRunnable()) {
+            runner.cancel();
+            running.set(false);
+            return;
+        }
+        running.set(true);
+        progress.set(0);
+        RunRequest request = new RunRequest(
+                analysis.get(), weights.get().source(), picture.get().picture(), preprocessing());
+        WeightChoice choice = weights.get();
+        runner.start(request, new Runner.Observer() {
+            @Override
+            public void progress(double share) {
+                views.execute(() -> progress.set(share));
+            }
+
+            @Override
+            public void done(Trace finished) {
+                List<Prediction> top = Prediction.top(finished.output(), 5, choice.labels());
+                views.execute(() -> publish(request, finished, top));
+            }
+
+            @Override
+            public void failed(Message reason) {
+                views.execute(() -> {
+                    running.set(false);
+                    failure.set(reason);
+                });
+            }
+        });
+    }
+
+    /** Stops the run. */
+    public void cancel() {
+        runner.cancel();
+        running.set(false);
+    }
+
+    /** How a picture becomes the network's input: as the weights say, else as the architecture does. */
+    public Preprocessing preprocessing() {
+        return weights.get()
+                .preprocessing()
+                .or(() -> architecture().flatMap(a -> Preprocessing.parse(a.preprocessing())))
+                .orElse(Preprocessing.TORCHVISION);
+    }
+
+    @SuppressWarnings("ReferenceEquality") // each edit makes an analysis of its own; comparing contents would be slow
+    private void publish(RunRequest request, Trace finished, List<Prediction> top) {
+        if (request.analysis() == analysis.get()) {
+            running.set(false);
+            failure.set(null);
+            predictions.set(top);
+            trace.set(finished);
+        }
+    }
+
+    private void show(State now) {
+        state.set(now);
+        analysis.set(Analysis.of(now.graph()));
+        failure.set(null);
+        if (!selection.get().isEmpty() && analysis.get().report(selection.get()).isEmpty()) {
+            selection.set("");
+        }
+        run();
+    }
+
+    private void attempt(Runnable change) {
+        try {
+            change.run();
+        } catch (Failure refused) {
+            failure.set(refused.reason());
+        }
+    }
+}
