@@ -6,6 +6,7 @@ import static depthwise.weights.SafetensorsBytes.tensor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import depthwise.ReferenceFile;
 import depthwise.text.Failure;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -102,11 +103,8 @@ class SafetensorsReaderTest {
     }
 
     @Test
-    void opensWhatPyTorchsLibraryWrote() throws Exception {
-        Path file = Path.of(
-                getClass().getResource("mobilenet_v2_w025_128_c10.safetensors").toURI());
-
-        SafetensorsReader reader = SafetensorsReader.open(file);
+    void opensWhatPyTorchsLibraryWrote() {
+        SafetensorsReader reader = SafetensorsReader.open(ReferenceFile.safetensors());
 
         assertThat(reader.metadata()).containsEntry("format", "pt");
         assertThat(reader.tensors()).hasSize(314);
