@@ -25,6 +25,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -41,6 +44,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ArchitectureRulesBiteTest {
     @TempDir
     static Path folder;
+
+    private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
+
+    /** Shared by all compilations, since opening the class path's jars takes longer than compiling. */
+    private static final StandardJavaFileManager FILES = COMPILER.getStandardFileManager(null, null, null);
 
     private static JavaClasses rooms;
 
@@ -165,24 +173,20 @@ class ArchitectureRulesBiteTest {
     }
 
     private static JavaClasses compile(Path place, Map<String, String> sources) throws IOException {
-        List<String> arguments = new ArrayList<>(List.of(
-                "-proc:none",
-                "-nowarn",
-                "--add-modules",
-                "jdk.incubator.vector",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "-d",
-                place.resolve("classes").toString()));
+        List<Path> files = new ArrayList<>();
         for (Map.Entry<String, String> source : sources.entrySet()) {
             String type = source.getKey();
             Path file = place.resolve("src").resolve(type.replace('.', '/') + ".java");
             Files.createDirectories(file.getParent());
             String header = "package " + type.substring(0, type.lastIndexOf('.')) + "; ";
-            arguments.add(Files.writeString(file, header + source.getValue()).toString());
+            files.add(Files.writeString(file, header + source.getValue()));
         }
-        int status = ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments.toArray(String[]::new));
-        assertThat(status).isZero();
-        return new ClassFileImporter().importPath(place.resolve("classes"));
+        Path classes = Files.createDirectories(place.resolve("classes"));
+        FILES.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(classes));
+        List<String> options = List.of("-proc:none", "-nowarn", "--add-modules", "jdk.incubator.vector");
+        assertThat(COMPILER.getTask(null, FILES, null, options, null, FILES.getJavaFileObjectsFromPaths(files))
+                        .call())
+                .isTrue();
+        return new ClassFileImporter().importPath(classes);
     }
 }
