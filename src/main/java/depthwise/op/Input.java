@@ -9,7 +9,7 @@ import java.util.List;
  * resolution ρ of everything behind it (MobileNetV1 paper, section 3.4).
  */
 public record Input(
-        @Attribute(min = 1, max = 64) int channels,
+        @Attribute(min = 1, max = 16384) int channels,
         @Attribute(min = 1, max = 4096, letter = "H") int height,
         @Attribute(min = 1, max = 4096, letter = "W") int width)
         implements Primitive {

@@ -1,0 +1,140 @@
+package depthwise.ui.workbench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import depthwise.document.Document;
+import depthwise.document.Subject;
+import depthwise.engine.Engine;
+import depthwise.engine.Trace;
+import depthwise.image.Picture;
+import depthwise.zoo.Configuration;
+import depthwise.zoo.Zoo;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Queue;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WorkbenchTest {
+    private static final Configuration SMALL =
+            Configuration.standard(64).withAlpha(0.25).withClasses(10);
+
+    private final Engine engine = new Engine(1);
+    private final Queue<Runnable> background = new ArrayDeque<>();
+    private final Workbench workbench = new Workbench(
+            new Document(new Subject.Network(Zoo.find("mobilenet-v2").orElseThrow(), SMALL)),
+            engine,
+            background::add,
+            Runnable::run);
+
+    @AfterEach
+    void close() {
+        engine.close();
+    }
+
+    private void work() {
+        while (!background.isEmpty()) {
+            background.remove().run();
+        }
+    }
+
+    private static OpenPicture picture(int grey) {
+        int[] pixels = new int[64 * 64];
+        for (int i = 0; i < pixels.length; i++) {
+            pixels[i] = 0xFF000000 | (i * grey % 251 << 16) | (i % 64 << 9) | i / 64;
+        }
+        return new OpenPicture("test", Picture.of(64, 64, pixels));
+    }
+
+    @Test
+    void runsWhatIsOpenOnThePicture() {
+        workbench.pictureProperty().set(picture(3));
+        assertThat(workbench.runningProperty().get()).isTrue();
+        work();
+
+        assertThat(workbench.runningProperty().get()).isFalse();
+        assertThat(workbench.traceProperty().get().output().data()).hasSize(10);
+        assertThat(workbench.predictionsProperty().get()).hasSize(5);
+        assertThat(workbench.predictionsProperty().get().stream()
+                        .mapToDouble(Prediction::probability)
+                        .sum())
+                .isBetween(0.5, 1.0 + 1e-9);
+    }
+
+    @Test
+    void anEditRunsAgainAndTheMapsChange() {
+        workbench.pictureProperty().set(picture(3));
+        work();
+        Trace before = workbench.traceProperty().get();
+        workbench.edit("features.2", "kernel", 5);
+        work();
+
+        Trace after = workbench.traceProperty().get();
+        assertThat(after).isNotSameAs(before);
+        assertThat(after.tensor("features.2").data())
+                .isNotEqualTo(before.tensor("features.2").data());
+    }
+
+    @Test
+    void anotherPictureGivesOtherMaps() {
+        workbench.pictureProperty().set(picture(3));
+        work();
+        float[] before = workbench.traceProperty().get().tensor("features.0").data();
+        workbench.pictureProperty().set(picture(7));
+        work();
+
+        assertThat(workbench.traceProperty().get().tensor("features.0").data()).isNotEqualTo(before);
+    }
+
+    @Test
+    void onlyTheNewestRequestRuns() {
+        workbench.pictureProperty().set(picture(3));
+        workbench.edit("features.2", "kernel", 5);
+        int[] traces = {0};
+        workbench.traceProperty().addListener((p, old, now) -> traces[0]++);
+        work();
+
+        assertThat(traces[0]).isEqualTo(1);
+        assertThat(workbench.traceProperty().get().analysis()).isSameAs(workbench.analysis());
+    }
+
+    @Test
+    void aRefusedEditSaysWhyAndLosesNothing() {
+        var before = workbench.stateProperty().get();
+        workbench.edit("features.2", "stride", 0);
+
+        assertThat(workbench.failureProperty().get().key()).isEqualTo("attribute.range");
+        assertThat(workbench.stateProperty().get()).isSameAs(before);
+    }
+
+    @Test
+    void aGraphWithAProblemDoesNotRun() {
+        workbench.pictureProperty().set(picture(3));
+        work();
+        workbench.edit("features.3.conv.2", "outChannels", 17);
+
+        assertThat(workbench.analysis().isRunnable()).isFalse();
+        assertThat(workbench.runningProperty().get()).isFalse();
+    }
+
+    @Test
+    void aSelectionThatIsGoneIsDropped() {
+        workbench.selectionProperty().set("features.17");
+        workbench.open(Subject.Network.of(Zoo.find("mobilevit-xxs").orElseThrow()));
+
+        assertThat(workbench.selectionProperty().get()).isEmpty();
+    }
+
+    @Test
+    void aWeightsFileThatIsNoneLeavesTheWeights(@TempDir Path folder) throws Exception {
+        Path file = Files.writeString(folder.resolve("weights.safetensors"), "not weights at all");
+        WeightChoice before = workbench.weightsProperty().get();
+        workbench.openWeights(file);
+        work();
+
+        assertThat(workbench.failureProperty().get()).isNotNull();
+        assertThat(workbench.weightsProperty().get()).isSameAs(before);
+    }
+}
