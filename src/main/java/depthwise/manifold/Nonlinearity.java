@@ -43,6 +43,14 @@ public enum Nonlinearity {
         return Message.of("manifold.activation." + id);
     }
 
+    /**
+     * Whether all negative values become 0, so that a point with fewer than two positive coordinates is lost for good
+     * (lemma 2).
+     */
+    public boolean silencesNegatives() {
+        return this == RELU || this == RELU6;
+    }
+
     public double at(double x) {
         return function.applyAsDouble(x);
     }

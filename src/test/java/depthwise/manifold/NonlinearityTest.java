@@ -44,6 +44,12 @@ class NonlinearityTest {
         assertThat(Messages.english().has(nonlinearity.title().key())).isTrue();
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void saysWhetherItSilencesNegatives(Nonlinearity nonlinearity) {
+        assertThat(nonlinearity.silencesNegatives()).isEqualTo(nonlinearity.at(-0.5) == 0 && nonlinearity.at(-50) == 0);
+    }
+
     @Test
     void rejectsAnUnknownNameWithTheKnownOnes() {
         assertThatThrownBy(() -> Nonlinearity.named("gelu"))

@@ -1,0 +1,142 @@
+package depthwise.ui.manifold;
+
+import depthwise.manifold.Nonlinearity;
+import depthwise.text.Message;
+import depthwise.text.Messages;
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/**
+ * The manifold lab: the paper's row of panels above, one large panel with its sliders, figures and the curve over n
+ * below. The pointer on any panel marks the same point of the spiral in all of them.
+ */
+public final class ManifoldView extends VBox {
+    private static final double PADDING = 16;
+    private static final double GAP = 16;
+    private static final int PANELS = 6;
+    private static final double LEAST_SMALL = 72;
+    private static final double LEAST_LARGE = 140;
+
+    private final ManifoldViewModel model;
+    private final Messages messages;
+    private final PanelRow row;
+    private final CurveTile large;
+    private final ManifoldFigures figures;
+    private final ManifoldChart chart;
+    private final Label rowHint = hint();
+    private final Label figuresHint = hint();
+    private final Label chartHint = hint();
+
+    public ManifoldView(ManifoldViewModel model, Messages messages) {
+        this.model = model;
+        this.messages = messages;
+        getStyleClass().add("manifold-view");
+        getStylesheets().add(ManifoldView.class.getResource("manifold.css").toExternalForm());
+        row = new PanelRow(messages, this::mark, model.nProperty()::set);
+        large = new CurveTile("manifold-large", this::mark);
+        large.getStyleClass().add("curve-tile-large");
+        figures = new ManifoldFigures(messages);
+        chart = new ManifoldChart(model, messages);
+        Region below = below();
+        VBox.setVgrow(below, Priority.ALWAYS);
+        getChildren().addAll(heading(), row, below);
+        bindSizes(below);
+
+        model.pictureProperty().addListener((property, before, now) -> show(now));
+        if (model.pictureProperty().get() != null) {
+            show(model.pictureProperty().get());
+        }
+    }
+
+    private Region heading() {
+        Label title = new Label(messages.get("manifold.title"));
+        title.getStyleClass().add("manifold-title");
+        VBox heading = new VBox(title, rowHint);
+        heading.getStyleClass().add("manifold-heading");
+        return heading;
+    }
+
+    private Region below() {
+        Label problem = new Label();
+        problem.setId("manifold-problem");
+        problem.getStyleClass().add("manifold-problem");
+        problem.setWrapText(true);
+        problem.textProperty().bind(Bindings.createStringBinding(this::problemWords, model.problemProperty()));
+        problem.visibleProperty().bind(model.problemProperty().isNotNull());
+        problem.managedProperty().bind(problem.visibleProperty());
+
+        Label largeHint = hint();
+        largeHint.setText(messages.get("manifold.large.hint"));
+        VBox controls = new VBox(largeHint, new ManifoldControls(model, messages), problem, figures, figuresHint);
+        controls.getStyleClass().add("manifold-middle");
+
+        ProgressBar progress = new ProgressBar();
+        progress.setId("manifold-progress");
+        progress.getStyleClass().add("manifold-progress");
+        progress.setMaxWidth(Double.MAX_VALUE);
+        progress.progressProperty().bind(model.curveProgressProperty());
+        progress.visibleProperty().bind(model.curveBusyProperty());
+        VBox right = new VBox(chartHint, progress, chart);
+        right.getStyleClass().add("manifold-right");
+        VBox.setVgrow(chart, Priority.ALWAYS);
+        HBox.setHgrow(right, Priority.ALWAYS);
+
+        HBox below = new HBox(large, controls, right);
+        below.getStyleClass().add("manifold-below");
+        return below;
+    }
+
+    /** The row takes what six squares need, at most a good quarter of the height; the large square all the rest. */
+    private void bindSizes(Region below) {
+        row.sideProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> Math.max(
+                                LEAST_SMALL,
+                                Math.min((getWidth() - 2 * PADDING - (PANELS - 1) * GAP) / PANELS, getHeight() * 0.27)),
+                        widthProperty(),
+                        heightProperty()));
+        large.sideProperty()
+                .bind(Bindings.max(
+                        LEAST_LARGE,
+                        Bindings.min(
+                                widthProperty().multiply(0.34),
+                                below.heightProperty().subtract(large.wordsHeight()))));
+    }
+
+    private void show(ManifoldPicture picture) {
+        Nonlinearity nonlinearity = picture.experiment().nonlinearity();
+        rowHint.setText(messages.get("manifold.row.hint." + nonlinearity.id()));
+        figuresHint.setText(messages.get("manifold.figures.hint." + nonlinearity.id()));
+        chartHint.setText(messages.get("manifold.chart.hint." + nonlinearity.id(), ManifoldViewModel.CURVE_SEEDS));
+        row.show(picture);
+        large.show(
+                new CurveDrawing(picture.output().projected(), i -> false),
+                messages.get("manifold.large.title", picture.experiment().n(), messages.say(nonlinearity.title())),
+                messages.get("manifold.large.caption"));
+        figures.show(picture);
+        chart.show(picture);
+    }
+
+    private void mark(int index) {
+        row.mark(index);
+        large.mark(index);
+    }
+
+    private String problemWords() {
+        Message problem = model.problemProperty().get();
+        return problem == null ? "" : messages.say(problem);
+    }
+
+    private static Label hint() {
+        Label hint = new Label();
+        hint.getStyleClass().add("manifold-hint");
+        hint.setWrapText(true);
+        hint.setMinHeight(USE_PREF_SIZE);
+        return hint;
+    }
+}
