@@ -6,11 +6,11 @@ package depthwise.ui.manifold;
  * blindness. Two ranges of lightness keep it readable on white and on near-black paper.
  */
 enum CurveColours {
-    ON_LIGHT(0.40, 0.70, 0.155),
-    ON_DARK(0.58, 0.88, 0.145);
+    ON_LIGHT(0.40, 0.69, 0.15),
+    ON_DARK(0.58, 0.82, 0.13);
 
     private static final double FIRST_HUE = 300;
-    private static final double LAST_HUE = 55;
+    private static final double LAST_HUE = 62;
 
     private final double firstLightness;
     private final double lastLightness;

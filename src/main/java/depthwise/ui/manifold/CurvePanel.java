@@ -30,7 +30,8 @@ final class CurvePanel extends Region {
     private static final StyleablePropertyFactory<CurvePanel> CSS =
             new StyleablePropertyFactory<>(Region.getClassCssMetaData());
 
-    private static final double REACH = 24;
+    /** How far from the curve the pointer may be to mean a point of it, as a share of the edge. */
+    private static final double REACH = 0.12;
 
     private final StyleableProperty<Color> paper =
             CSS.createStyleableColorProperty(this, "paper", "-curve-paper", panel -> panel.paper, Color.WHITE);
@@ -151,7 +152,7 @@ final class CurvePanel extends Region {
     }
 
     private int pointAt(MouseEvent event) {
-        return drawing == null ? -1 : drawing.nearest(event.getX(), event.getY(), getWidth(), REACH);
+        return drawing == null ? -1 : drawing.nearest(event.getX(), event.getY(), getWidth(), REACH * getWidth());
     }
 
     private double outputScale() {

@@ -3,104 +3,79 @@ package depthwise.ui.manifold;
 import depthwise.manifold.ManifoldExperiment;
 import depthwise.manifold.Nonlinearity;
 import depthwise.text.Messages;
+import depthwise.ui.common.IconButton;
+import depthwise.ui.common.SegmentedControl;
+import depthwise.ui.common.ValueSlider;
+import java.util.List;
 import javafx.beans.property.IntegerProperty;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Sliders for n, the random matrix and the points, and a row of buttons for the activation. */
+/** Buttons for the activation, sliders for n, the random matrix and the points. */
 final class ManifoldControls extends VBox {
-    private static final int SEED_ROW = 1;
+    private static final double POINTS_STEP = 20;
 
     private final ManifoldViewModel model;
     private final Messages messages;
-    private final GridPane sliders = new GridPane();
 
     ManifoldControls(ManifoldViewModel model, Messages messages) {
         this.model = model;
         this.messages = messages;
         getStyleClass().add("manifold-controls");
-        sliders.getStyleClass().add("manifold-sliders");
-        addSlider("n", model.nProperty(), ManifoldExperiment.FEWEST_DIMENSIONS, ManifoldViewModel.MOST_DIMENSIONS, 1);
-        addSlider("seed", model.seedProperty(), 1, ManifoldViewModel.MOST_SEED, 1);
-        addSlider("points", model.pointsProperty(), ManifoldViewModel.FEWEST_POINTS, ManifoldViewModel.MOST_POINTS, 20);
-        sliders.add(another(), 3, SEED_ROW);
-        getChildren().addAll(activations(), sliders);
+        ValueSlider.Range dimensions =
+                new ValueSlider.Range(ManifoldExperiment.FEWEST_DIMENSIONS, ManifoldViewModel.MOST_DIMENSIONS, 1);
+        ValueSlider.Range seeds = new ValueSlider.Range(1, ManifoldViewModel.MOST_SEED, 1);
+        ValueSlider.Range points =
+                new ValueSlider.Range(ManifoldViewModel.FEWEST_POINTS, ManifoldViewModel.MOST_POINTS, POINTS_STEP);
+        ValueSlider seed = slider("seed", seeds, model.seedProperty());
+        HBox.setHgrow(seed, Priority.ALWAYS);
+        IconButton another =
+                new IconButton(Feather.SHUFFLE, messages.get("manifold.another.tooltip"), model::drawAnother);
+        another.setId("manifold-another");
+        HBox seedRow = new HBox(seed, another);
+        seedRow.getStyleClass().add("manifold-seed");
+        getChildren()
+                .addAll(
+                        activations(),
+                        slider("n", dimensions, model.nProperty()),
+                        seedRow,
+                        slider("points", points, model.pointsProperty()));
     }
 
-    private HBox activations() {
-        HBox row = new HBox();
-        row.getStyleClass().add("manifold-activations");
-        ToggleGroup group = new ToggleGroup();
-        for (Nonlinearity choice : Nonlinearity.values()) {
-            ToggleButton button = new ToggleButton(messages.say(choice.title()));
-            button.setId("manifold-activation-" + choice.id());
-            button.setToggleGroup(group);
-            button.setUserData(choice);
-            button.setSelected(choice == model.nonlinearityProperty().get());
-            button.setTooltip(new Tooltip(messages.get("manifold.activation.tooltip." + choice.id())));
-            button.setAccessibleText(messages.get("manifold.activation.accessible", messages.say(choice.title())));
-            button.setMaxWidth(Double.MAX_VALUE);
+    private SegmentedControl<Nonlinearity> activations() {
+        SegmentedControl<Nonlinearity> control = new SegmentedControl<>(
+                List.of(Nonlinearity.values()),
+                choice -> messages.say(choice.title()),
+                choice -> messages.get("manifold.activation.tooltip." + choice.id()));
+        control.setId("manifold-activation");
+        control.setValue(model.nonlinearityProperty().get());
+        control.valueProperty().bindBidirectional(model.nonlinearityProperty());
+        control.getChildren().forEach(button -> {
             HBox.setHgrow(button, Priority.ALWAYS);
-            row.getChildren().add(button);
-        }
-        row.getChildren().get(0).getStyleClass().add("left-pill");
-        row.getChildren().subList(1, row.getChildren().size() - 1).forEach(button -> button.getStyleClass()
-                .add("center-pill"));
-        row.getChildren().get(row.getChildren().size() - 1).getStyleClass().add("right-pill");
-        group.selectedToggleProperty().addListener((property, before, now) -> {
-            if (now == null) {
-                group.selectToggle(before);
-            } else {
-                model.nonlinearityProperty().set((Nonlinearity) now.getUserData());
-            }
+            ((ToggleButton) button).setMaxWidth(Double.MAX_VALUE);
         });
-        model.nonlinearityProperty().addListener((property, before, now) -> group.getToggles().stream()
-                .filter(toggle -> toggle.getUserData() == now)
-                .forEach(group::selectToggle));
-        return row;
+        return control;
     }
 
-    private void addSlider(String name, IntegerProperty value, int least, int most, int step) {
-        Slider slider = new Slider(least, most, value.get());
-        slider.setId("manifold-slider-" + name);
-        slider.setBlockIncrement(step);
-        slider.setMajorTickUnit(step);
-        slider.setMinorTickCount(0);
-        slider.setSnapToTicks(true);
-        slider.setTooltip(new Tooltip(messages.get("manifold." + name + ".tooltip")));
-        slider.valueProperty().addListener((property, before, now) -> value.set((int) Math.round(now.doubleValue())));
-        value.addListener((property, before, now) -> slider.setValue(now.doubleValue()));
-        GridPane.setHgrow(slider, Priority.ALWAYS);
-
-        Label label = new Label(messages.get("manifold." + name + ".label"));
-        label.setLabelFor(slider);
-        label.setMnemonicParsing(true);
-        slider.setAccessibleText(label.getText().replace("_", ""));
-
-        Label shown = new Label();
-        shown.getStyleClass().add("manifold-value");
-        shown.setId("manifold-value-" + name);
-        shown.textProperty().bind(value.asString());
-        sliders.addRow(sliders.getRowCount(), label, slider, shown);
+    private ValueSlider slider(String name, ValueSlider.Range range, IntegerProperty setting) {
+        ValueSlider slider = new ValueSlider(
+                messages.get("manifold." + name + ".label"),
+                messages.get("manifold." + name + ".tooltip"),
+                range,
+                setting.get());
+        slider.setId("manifold-" + name);
+        slider.valueProperty().addListener((property, before, now) -> setting.set((int) Math.round(now.doubleValue())));
+        setting.addListener((property, before, now) -> follow(slider, range, now.intValue()));
+        return slider;
     }
 
-    private Button another() {
-        Button button = new Button(null, new FontIcon(Feather.SHUFFLE));
-        button.setId("manifold-another");
-        button.getStyleClass().addAll("button-icon", "flat");
-        button.setTooltip(new Tooltip(messages.get("manifold.another.tooltip")));
-        button.setAccessibleText(messages.get("manifold.another"));
-        button.setOnAction(event -> model.drawAnother());
-        return button;
+    /** A setting out of the slider's range is the view model's problem to tell; the slider must not mend it unasked. */
+    private static void follow(ValueSlider slider, ValueSlider.Range range, int now) {
+        if (now >= range.min() && now <= range.max() && range.snap(now) == now) {
+            slider.setValue(now);
+        }
     }
 }

@@ -1,8 +1,9 @@
 package depthwise.ui.manifold;
 
 import depthwise.manifold.Nonlinearity;
-import depthwise.text.Message;
 import depthwise.text.Messages;
+import depthwise.ui.common.InlineError;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -55,20 +56,17 @@ public final class ManifoldView extends VBox {
 
     private Region heading() {
         Label title = new Label(messages.get("manifold.title"));
-        title.getStyleClass().add("manifold-title");
+        title.getStyleClass().add("dw-title");
         VBox heading = new VBox(title, rowHint);
         heading.getStyleClass().add("manifold-heading");
         return heading;
     }
 
     private Region below() {
-        Label problem = new Label();
+        InlineError problem = new InlineError();
         problem.setId("manifold-problem");
-        problem.getStyleClass().add("manifold-problem");
-        problem.setWrapText(true);
-        problem.textProperty().bind(Bindings.createStringBinding(this::problemWords, model.problemProperty()));
-        problem.visibleProperty().bind(model.problemProperty().isNotNull());
-        problem.managedProperty().bind(problem.visibleProperty());
+        problem.show(problemWords());
+        model.problemProperty().addListener((property, before, now) -> problem.show(problemWords()));
 
         Label largeHint = hint();
         largeHint.setText(messages.get("manifold.large.hint"));
@@ -127,14 +125,13 @@ public final class ManifoldView extends VBox {
         large.mark(index);
     }
 
-    private String problemWords() {
-        Message problem = model.problemProperty().get();
-        return problem == null ? "" : messages.say(problem);
+    private Optional<String> problemWords() {
+        return Optional.ofNullable(model.problemProperty().get()).map(messages::say);
     }
 
     private static Label hint() {
         Label hint = new Label();
-        hint.getStyleClass().add("manifold-hint");
+        hint.getStyleClass().add("dw-lead");
         hint.setWrapText(true);
         hint.setMinHeight(USE_PREF_SIZE);
         return hint;

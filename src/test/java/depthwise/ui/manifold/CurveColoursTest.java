@@ -21,7 +21,7 @@ class CurveColoursTest {
     @EnumSource
     void standOutFromTheirPaper(CurveColours colours) {
         // The papers of the light and dark themes; thick lines are readable from about 2.2 to 1.
-        double paper = luminance(colours == CurveColours.ON_LIGHT ? 0xFFFFFFFF : 0xFF161B22);
+        double paper = luminance(colours == CurveColours.ON_LIGHT ? 0xFFF6F8FA : 0xFF0D1117);
         for (int colour : colours.along(50)) {
             double one = luminance(colour) + 0.05;
             double other = paper + 0.05;
