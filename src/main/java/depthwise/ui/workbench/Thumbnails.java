@@ -3,6 +3,7 @@ package depthwise.ui.workbench;
 import depthwise.engine.Trace;
 import depthwise.image.ColourMap;
 import depthwise.image.MapPicture;
+import depthwise.image.Picture;
 import depthwise.image.ValueScale;
 import depthwise.tensor.Shape;
 import depthwise.tensor.Tensor;
@@ -18,7 +19,7 @@ public final class Thumbnails {
     private final Trace trace;
     private final Executor background;
     private final Runnable changed;
-    private final Map<String, Thumbnail> drawn = new ConcurrentHashMap<>();
+    private final Map<String, Picture> drawn = new ConcurrentHashMap<>();
     private final Set<String> asked = new HashSet<>();
 
     /**
@@ -34,7 +35,7 @@ public final class Thumbnails {
     }
 
     /** The thumbnail of the node at {@code path}, once it is drawn and if its output is maps of more than one pixel. */
-    public Optional<Thumbnail> get(String path) {
+    public Optional<Picture> get(String path) {
         if (asked.add(path)) {
             background.execute(() -> draw(path));
         }
@@ -51,7 +52,7 @@ public final class Thumbnails {
             int area = maps.height() * maps.width();
             ValueScale scale = ValueScale.of(tensor.data(), channel * area, area);
             int[] pixels = new MapPicture(scale, ColourMap.VIRIDIS).channel(tensor, channel);
-            drawn.put(path, new Thumbnail(maps.width(), maps.height(), pixels));
+            drawn.put(path, Picture.of(maps.width(), maps.height(), pixels));
             changed.run();
         }
     }
