@@ -5,6 +5,8 @@ import atlantafx.base.theme.PrimerLight;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 
 /** Light or dark: AtlantaFX's Primer, and Depthwise's own colours and style classes on top of it. */
@@ -29,6 +31,18 @@ public enum Theme {
             scene.getStylesheets().removeAll(theme.sheets());
         }
         scene.getStylesheets().addAll(0, sheets());
+    }
+
+    /** The theme that dresses the scene around {@code node}, as it changes; light where nothing dresses it. */
+    public static ObservableValue<Theme> around(Node node) {
+        return node.sceneProperty()
+                .flatMap(Scene::userAgentStylesheetProperty)
+                .map(Theme::of)
+                .orElse(LIGHT);
+    }
+
+    private static Theme of(String userAgentSheet) {
+        return DARK.base.getUserAgentStylesheet().equals(userAgentSheet) ? DARK : LIGHT;
     }
 
     /** The colours of this theme, for painting. */

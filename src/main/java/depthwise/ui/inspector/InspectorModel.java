@@ -1,0 +1,120 @@
+package depthwise.ui.inspector;
+
+import depthwise.engine.Trace;
+import depthwise.graph.Analysis;
+import depthwise.op.AttributeType;
+import depthwise.text.Failure;
+import depthwise.text.Message;
+import depthwise.ui.common.Latest;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.Executor;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+
+/** The selected node's attributes, costs and readings, kept up to date, and the edits that a person makes to it. */
+public final class InspectorModel {
+    private final ObservableValue<Analysis> analysis;
+    private final ObservableValue<String> selection;
+    private final ObservableValue<Trace> trace;
+    private final AttributeEditor editor;
+    private final Latest latest;
+    private final ObjectProperty<Optional<Inspection>> inspection =
+            new SimpleObjectProperty<>(this, "inspection", Optional.empty());
+    private final ObjectProperty<Optional<Reading>> reading =
+            new SimpleObjectProperty<>(this, "reading", Optional.empty());
+
+    /**
+     * @param analysis of the open graph; may be null
+     * @param selection the path of the selected node, empty for none
+     * @param trace the latest run; null before the first
+     * @param editor takes the edits
+     * @param background where statistics are computed
+     * @param foreground the thread of the views
+     */
+    public InspectorModel(
+            ObservableValue<Analysis> analysis,
+            ObservableValue<String> selection,
+            ObservableValue<Trace> trace,
+            AttributeEditor editor,
+            Executor background,
+            Executor foreground) {
+        this.analysis = analysis;
+        this.selection = selection;
+        this.trace = trace;
+        this.editor = editor;
+        this.latest = new Latest(background, foreground);
+        analysis.addListener((p, before, now) -> inspect());
+        selection.addListener((p, before, now) -> {
+            inspect();
+            read();
+        });
+        trace.addListener((p, before, now) -> read());
+        inspect();
+        read();
+    }
+
+    private void inspect() {
+        inspection.set(Optional.ofNullable(analysis.getValue()).flatMap(a -> Inspection.of(a, selection.getValue())));
+    }
+
+    private void read() {
+        Trace now = trace.getValue();
+        String path = selection.getValue();
+        if (now == null || now.analysis().source(path).isEmpty()) {
+            latest.forget();
+            reading.set(Optional.empty());
+            return;
+        }
+        latest.ask(() -> Optional.of(reading(now, path)), reading::set);
+    }
+
+    private static Reading reading(Trace trace, String path) {
+        try {
+            double millis = trace.milliseconds(path);
+            return new Reading(trace.statistics(path), millis, millis / trace.totalMilliseconds());
+        } catch (IllegalStateException e) {
+            // A newer run has taken this trace's memory; its own reading is on the way.
+            throw (CancellationException) new CancellationException().initCause(e);
+        }
+    }
+
+    /**
+     * Replaces an attribute of the selected node by what a person typed.
+     *
+     * @return what is wrong with it; the graph then keeps the last good value
+     */
+    public Optional<Message> edit(AttributeType attribute, String text) {
+        try {
+            return edit(attribute, attribute.parse(text));
+        } catch (Failure failure) {
+            return Optional.of(failure.reason());
+        }
+    }
+
+    /** Replaces an attribute of the selected node by a value of its type. */
+    public Optional<Message> edit(AttributeType attribute, Object value) {
+        Optional<Inspection> shown = inspection.get();
+        if (shown.isEmpty() || value.equals(shown.get().values().get(attribute.name()))) {
+            return Optional.empty();
+        }
+        try {
+            editor.edit(shown.get().path(), attribute.name(), attribute.check(value));
+            return Optional.empty();
+        } catch (Failure failure) {
+            return Optional.of(failure.reason());
+        }
+    }
+
+    /** What is selected; empty for nothing. */
+    ReadOnlyObjectProperty<Optional<Inspection>> inspectionProperty() {
+        return inspection;
+    }
+
+    /** What the latest run says of it; empty before the first. */
+    ReadOnlyObjectProperty<Optional<Reading>> readingProperty() {
+        return reading;
+    }
+}

@@ -1,0 +1,101 @@
+package depthwise.ui.inspector;
+
+import depthwise.text.Messages;
+import depthwise.ui.common.EmptyState;
+import depthwise.ui.common.FormulaImages;
+import depthwise.ui.common.SegmentedControl;
+import depthwise.ui.common.Theme;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The column beside the canvas that tells all about the selected node. */
+public final class InspectorView extends StackPane {
+    private final HeaderPane header;
+    private final AttributeForm form;
+    private final CostPane cost;
+    private final ReadingPane reading;
+    private final SegmentedControl<Page> pages;
+    private final BorderPane told = new BorderPane();
+    private final EmptyState nothing;
+    private final ObservableValue<Theme> theme = Theme.around(this);
+
+    /** What the column can show of a node. */
+    public enum Page {
+        MAPS,
+        ATTRIBUTES,
+        COST;
+
+        private String key() {
+            return "inspector.page." + name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** @param maps the view of the node's feature maps, which stands on the first page */
+    public InspectorView(InspectorModel model, Messages messages, Node maps) {
+        FormulaImages images = new FormulaImages();
+        header = new HeaderPane(messages);
+        form = new AttributeForm(model, messages, images);
+        cost = new CostPane(messages, images);
+        reading = new ReadingPane(messages);
+        pages = new SegmentedControl<>(
+                List.of(Page.values()), p -> messages.get(p.key()), p -> messages.get(p.key() + ".tip"));
+        nothing = new EmptyState(Feather.MOUSE_POINTER, messages.get("inspector.empty"));
+        getStyleClass().addAll("inspector", "dw-surface");
+        getStylesheets()
+                .add(Objects.requireNonNull(InspectorView.class.getResource("inspector.css"))
+                        .toExternalForm());
+        told.setTop(new VBox(header, pages));
+        told.getTop().getStyleClass().add("inspector-top");
+        told.setBottom(reading);
+        pages.valueProperty().addListener((p, before, now) -> turnTo(now, maps));
+        turnTo(pages.getValue(), maps);
+        getChildren().addAll(told, nothing);
+        model.inspectionProperty().addListener((p, before, now) -> show(now));
+        model.readingProperty().addListener((p, before, now) -> reading.show(now));
+        theme.addListener((p, before, now) -> show(model.inspectionProperty().get()));
+        show(model.inspectionProperty().get());
+        reading.show(model.readingProperty().get());
+    }
+
+    private void turnTo(Page page, Node maps) {
+        told.setCenter(
+                switch (page) {
+                    case MAPS -> maps;
+                    case ATTRIBUTES -> scrolling(form);
+                    case COST -> scrolling(cost);
+                });
+    }
+
+    private static ScrollPane scrolling(Node page) {
+        ScrollPane pane = new ScrollPane(page);
+        pane.setFitToWidth(true);
+        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        pane.getStyleClass().add("inspector-scroll");
+        return pane;
+    }
+
+    private void show(Optional<Inspection> inspection) {
+        told.setVisible(inspection.isPresent());
+        nothing.setVisible(inspection.isEmpty());
+        inspection.ifPresent(now -> {
+            header.show(now);
+            form.show(now);
+            cost.show(now, theme.getValue().palette());
+        });
+    }
+
+    /** The page that is open. */
+    public ObjectProperty<Page> pageProperty() {
+        return pages.valueProperty();
+    }
+}

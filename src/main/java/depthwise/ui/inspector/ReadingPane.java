@@ -1,0 +1,67 @@
+package depthwise.ui.inspector;
+
+import depthwise.engine.Statistics;
+import depthwise.text.Messages;
+import depthwise.ui.common.Numbers;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+
+/** What the numbers of the node are like after a run, in two short lines. */
+final class ReadingPane extends GridPane {
+    private static final int COLUMNS = 3;
+    private static final String NONE = "–";
+
+    private final Messages messages;
+    private final Label[] values = new Label[2 * COLUMNS];
+
+    ReadingPane(Messages messages) {
+        this.messages = messages;
+        getStyleClass().add("reading-pane");
+        String[] keys = {"mean", "std", "time", "min", "max", "dead"};
+        for (int i = 0; i < keys.length; i++) {
+            Label name = new Label(messages.get("inspector.reading." + keys[i]));
+            name.getStyleClass().add("dw-caption");
+            name.setTooltip(new Tooltip(messages.get("inspector.reading." + keys[i] + ".tip")));
+            values[i] = new Label(NONE);
+            values[i].getStyleClass().add("reading-value");
+            values[i].setTooltip(new Tooltip(messages.get("inspector.reading." + keys[i] + ".tip")));
+            name.setLabelFor(values[i]);
+            add(name, i % COLUMNS, i / COLUMNS * 2);
+            add(values[i], i % COLUMNS, i / COLUMNS * 2 + 1);
+        }
+        for (int i = 0; i < COLUMNS; i++) {
+            ColumnConstraints column = new ColumnConstraints();
+            column.setPercentWidth(100.0 / COLUMNS);
+            getColumnConstraints().add(column);
+        }
+    }
+
+    void show(Optional<Reading> reading) {
+        if (reading.isEmpty()) {
+            for (Label value : values) {
+                value.setText(NONE);
+            }
+            return;
+        }
+        Statistics statistics = reading.get().statistics();
+        values[0].setText(number(statistics.mean()));
+        values[1].setText(number(statistics.std()));
+        values[2].setText(messages.get(
+                "inspector.reading.timeShare",
+                Numbers.millis(reading.get().milliseconds()),
+                Numbers.percent(reading.get().share())));
+        values[3].setText(number(statistics.min()));
+        values[4].setText(number(statistics.max()));
+        values[5].setText(Numbers.percent(statistics.deadShare()));
+    }
+
+    private static String number(double value) {
+        double size = Math.abs(value);
+        String format = size != 0 && (size < 0.001 || size >= 100_000) ? "%.2e" : "%.4g";
+        return String.format(Locale.ROOT, format, value).replace('-', '−');
+    }
+}
