@@ -1,6 +1,7 @@
 package depthwise.graph;
 
 import depthwise.op.Operation;
+import depthwise.op.ParameterSpec;
 import depthwise.op.Primitive;
 import depthwise.tensor.Shape;
 import depthwise.text.Failure;
@@ -15,6 +16,9 @@ import java.util.Optional;
 
 /** One walk through a graph and the bodies inside it that infers shapes, adds up costs and lines up the primitives. */
 final class Flattening {
+    /** More would not fit into one buffer of bytes. */
+    private static final long MOST_NUMBERS = Integer.MAX_VALUE / Float.BYTES;
+
     private final Map<String, NodeReport> reports = new LinkedHashMap<>();
     private final List<FlatOperation> operations = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -43,9 +47,11 @@ final class Flattening {
         for (Node node : order.ordered()) {
             visit(graph, node, chain, given, values).ifPresent(value -> values.put(node.name(), value));
         }
-        for (Node node : order.cyclic()) {
+        for (Node node : order.onCycles()) {
+            fail(append(chain, node.name()), node, List.of(), Message.of("graph.problem.cycle", node.title()));
+        }
+        for (Node node : order.behindCycles()) {
             List<String> here = append(chain, node.name());
-            problems.add(new Problem(join(here), Message.of("graph.problem.cycle", node.title())));
             reports.put(join(here), unknown(here, node, List.of()));
         }
         return Optional.ofNullable(values.get(graph.output()));
@@ -53,21 +59,20 @@ final class Flattening {
 
     private Optional<Value> visit(
             Graph graph, Node node, List<String> chain, Optional<Value> given, Map<String, Value> values) {
-        if (node.operation() instanceof Port) {
-            return given;
-        }
         List<String> here = append(chain, node.name());
-        List<Value> inputs = new ArrayList<>();
+        if (node.operation() instanceof Port) {
+            return given.isPresent() ? given : fail(here, node, List.of(), Message.of("graph.problem.port"));
+        }
         for (String input : node.inputs()) {
             if (graph.node(input).isEmpty()) {
                 return fail(here, node, List.of(), Message.of("graph.problem.unknownInput", node.title(), input));
             }
-            if (!values.containsKey(input)) {
-                reports.put(join(here), unknown(here, node, List.of()));
-                return Optional.empty();
-            }
-            inputs.add(values.get(input));
         }
+        if (!values.keySet().containsAll(node.inputs())) {
+            reports.put(join(here), unknown(here, node, List.of()));
+            return Optional.empty();
+        }
+        List<Value> inputs = node.inputs().stream().map(values::get).toList();
         List<Shape> shapes = inputs.stream().map(Value::shape).toList();
         if (!node.operation().arity().accepts(inputs.size())) {
             int needed = node.operation().arity().min();
@@ -87,8 +92,13 @@ final class Flattening {
         }
         Primitive primitive = (Primitive) operation;
         Shape shape = primitive.outputShape(shapes);
-        if (shape.elements() > Integer.MAX_VALUE / Float.BYTES) {
-            throw Failure.of("graph.problem.tooLarge", node.title(), shape.toString());
+        if (shape.elements() > MOST_NUMBERS) {
+            throw new Failure(Message.of("graph.problem.tooLarge", node.title(), shape.toString()));
+        }
+        for (ParameterSpec spec : primitive.parameters(shapes)) {
+            if (spec.elements() > MOST_NUMBERS) {
+                throw new Failure(Message.of("graph.problem.tooManyWeights", node.title(), spec.elements()));
+            }
         }
         List<String> sources = inputs.stream().map(Value::source).toList();
         String path = join(here);
@@ -115,6 +125,9 @@ final class Flattening {
         reports.put(path, unknown(here, node, shapes));
         int first = operations.size();
         Optional<Value> answer = walk(body, here, Optional.of(inputs.get(0)));
+        if (body.node(body.output()).isEmpty()) {
+            problems.add(new Problem(path, Message.of("graph.problem.emptyBlock", node.title())));
+        }
         Totals totals = operations.subList(first, operations.size()).stream()
                 .map(op -> Totals.of(op.cost()))
                 .reduce(Totals.ZERO, Totals::plus);

@@ -60,9 +60,17 @@ public final class Graph {
 
     /** The graph with the node called {@code name} changed; its name must stay. */
     public Graph change(String name, UnaryOperator<Node> change) {
+        Node other = change.apply(existing(name));
+        if (!other.name().equals(name)) {
+            throw new IllegalArgumentException(name + " cannot become " + other.name() + " by a change");
+        }
         Map<String, Node> changed = new LinkedHashMap<>(nodes);
-        changed.computeIfPresent(name, (key, node) -> change.apply(node));
+        changed.put(name, other);
         return new Graph(changed, output);
+    }
+
+    private Node existing(String name) {
+        return node(name).orElseThrow(() -> new IllegalArgumentException("no node is called " + name));
     }
 
     /** The graph with one more node. */
@@ -74,8 +82,10 @@ public final class Graph {
 
     /** The graph without the node called {@code name}; whoever took from it takes from its first input instead. */
     public Graph remove(String name) {
-        Node gone = nodes.get(name);
-        String instead = gone.inputs().isEmpty() ? null : gone.inputs().get(0);
+        String instead = existing(name).inputs().stream()
+                .filter(input -> !input.equals(name))
+                .findFirst()
+                .orElse(null);
         List<Node> rest = new ArrayList<>();
         for (Node node : nodes.values()) {
             if (!node.name().equals(name)) {

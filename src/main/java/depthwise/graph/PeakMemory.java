@@ -35,6 +35,9 @@ public record PeakMemory(long bytes, String path) {
             if (alive > peak.bytes) {
                 peak = new PeakMemory(alive, op.path());
             }
+            if (!uses.containsKey(op.path())) {
+                alive -= own;
+            }
             for (String input : new HashSet<>(op.inputs())) {
                 if (uses.merge(input, -1, Integer::sum) == 0
                         && !(reuses && input.equals(op.inputs().get(0)))) {

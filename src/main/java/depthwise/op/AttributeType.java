@@ -4,13 +4,15 @@ import depthwise.text.Failure;
 import depthwise.text.Message;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One attribute of one kind of operation, as its record component declares it.
  *
  * @param operation the operation's key
  * @param name the component's name
- * @param type {@code int}, {@code double}, {@code boolean} or an enum
+ * @param type {@code int}, {@code double}, {@code boolean} or an enum of {@link Choice}s
  * @param min smallest number allowed
  * @param max largest number allowed
  * @param letter the papers' letter in LaTeX, or empty
@@ -41,31 +43,39 @@ public record AttributeType(String operation, String name, Class<?> type, double
     }
 
     /**
-     * Reads what a person typed or a file says.
+     * Reads what a person typed or a file says. A choice answers to its id, its symbol and its constant's name.
      *
      * @throws Failure when the text is no value of this attribute
      */
     public Object parse(String text) {
         String trimmed = text.strip();
+        if (isNumber()) {
+            return check(number(trimmed));
+        }
+        List<Object> values = type == boolean.class ? List.of(true, false) : choices();
+        for (Object value : values) {
+            if (names(value).anyMatch(trimmed::equalsIgnoreCase)) {
+                return value;
+            }
+        }
+        String known = values.stream().map(v -> names(v).findFirst().orElseThrow()).collect(Collectors.joining(", "));
+        throw Failure.of("attribute.notChoice", label(), trimmed, known);
+    }
+
+    private Number number(String text) {
+        boolean whole = type == int.class;
         try {
-            if (type == int.class) {
-                return check(Integer.valueOf(trimmed));
-            }
-            if (type == double.class) {
-                return check(Double.valueOf(trimmed));
-            }
+            return whole ? (Number) Integer.valueOf(text) : (Number) Double.valueOf(text);
         } catch (NumberFormatException e) {
-            throw new Failure(Message.of("attribute.notNumber", label(), trimmed), e);
+            throw new Failure(Message.of(whole ? "attribute.notWhole" : "attribute.notNumber", label(), text), e);
         }
-        if (type == boolean.class) {
-            return Boolean.valueOf(trimmed);
-        }
-        for (Object choice : choices()) {
-            if (((Enum<?>) choice).name().equalsIgnoreCase(trimmed)) {
-                return choice;
-            }
-        }
-        throw Failure.of("attribute.notChoice", label(), trimmed, choices().toString());
+    }
+
+    /** What a value is called, its name in files first. */
+    private static Stream<String> names(Object value) {
+        return value instanceof Choice choice
+                ? Stream.of(choice.id(), choice.symbol(), value.toString())
+                : Stream.of(value.toString());
     }
 
     /**

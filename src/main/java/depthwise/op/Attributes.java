@@ -67,6 +67,9 @@ public final class Attributes {
      * @throws Failure when the value is not allowed
      */
     public static <T extends Operation> T with(T operation, String name, Object value) {
+        if (find(operation, name).isEmpty()) {
+            throw new IllegalArgumentException(operation.key() + " has no attribute " + name);
+        }
         RecordComponent[] components = COMPONENTS.get(operation.getClass());
         Class<?>[] types = new Class<?>[components.length];
         Object[] arguments = new Object[components.length];

@@ -61,7 +61,7 @@ public record Formula(List<Term> terms) {
     }
 
     public long value() {
-        return terms.stream().mapToLong(Term::value).sum();
+        return terms.stream().mapToLong(Term::value).reduce(0, Math::addExact);
     }
 
     /** The letters, as LaTeX. */

@@ -45,7 +45,7 @@ public record MaxPool(
     @Override
     public Shape.Maps outputShape(List<Shape> inputs) {
         Shape.Maps in = Expect.maps(this, inputs.get(0));
-        return window().apply(in, in.channels());
+        return Pooling.outputShape(this, window(), in);
     }
 
     @Override

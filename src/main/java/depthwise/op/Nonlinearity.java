@@ -1,7 +1,7 @@
 package depthwise.op;
 
 /** The functions that the family bends its maps with. MobileNetV3 paper, section 5.2, for the hard ones. */
-public enum Nonlinearity {
+public enum Nonlinearity implements Choice {
     /** max(x, 0). */
     RELU("relu", "ReLU") {
         @Override
@@ -62,12 +62,12 @@ public enum Nonlinearity {
 
     public abstract double apply(double x);
 
-    /** Its name in files and on the command line. */
+    @Override
     public String id() {
         return id;
     }
 
-    /** Its name in the papers, the same in every language. */
+    @Override
     public String symbol() {
         return symbol;
     }

@@ -1,9 +1,20 @@
 package depthwise.op;
 
 /** Where a sliding window finds the zeros that it needs beyond the edges. */
-public enum PaddingMode {
+public enum PaddingMode implements Choice {
     /** PyTorch: the same number of zeros on all four sides. */
-    SYMMETRIC,
+    SYMMETRIC("symmetric"),
     /** TensorFlow SAME: as many as make the output ⌈in / stride⌉, the odd one after. */
-    SAME
+    SAME("same");
+
+    private final String id;
+
+    PaddingMode(String id) {
+        this.id = id;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
 }

@@ -2,6 +2,8 @@ package depthwise.op;
 
 import depthwise.tensor.Shape;
 import depthwise.tensor.Tensor;
+import depthwise.text.Failure;
+import depthwise.text.Message;
 
 /** The plain loops of the windowed poolings. */
 enum Pooling {
@@ -44,6 +46,20 @@ enum Pooling {
     abstract double join(double soFar, double x);
 
     abstract double finish(double joined, int seen, Window window);
+
+    /**
+     * The maps that come out of a pooling.
+     *
+     * @throws Failure when the window does not fit, or could lie wholly in its padding, where there is nothing to pool;
+     *     the bound is PyTorch's
+     */
+    static Shape.Maps outputShape(Operation pool, Window window, Shape.Maps in) {
+        if (window.mode() == PaddingMode.SYMMETRIC && window.padding() > window.kernel() / 2) {
+            throw new Failure(
+                    Message.of("op.problem.poolPadding", pool.title(), window.kernel(), window.padding()));
+        }
+        return window.apply(in, in.channels());
+    }
 
     /** Slides {@code window} over {@code x} (not modified). */
     Tensor apply(Tensor x, Window window) {

@@ -34,6 +34,9 @@ public record SelfAttention(@Attribute(min = 1, max = 64) int heads) implements 
         if (in.channels() % (3 * heads) != 0) {
             throw Failure.of("op.problem.heads", in.channels(), heads);
         }
+        if ((long) in.tokens() * in.tokens() > Integer.MAX_VALUE / Float.BYTES) {
+            throw Failure.of("op.problem.attentionTooLarge", in.tokens());
+        }
         return new Shape.Tokens(in.sequences(), in.tokens(), in.channels() / 3);
     }
 

@@ -1,5 +1,6 @@
 package depthwise.text;
 
+import java.text.Format;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -67,15 +68,21 @@ public final class Messages {
     }
 
     private String format(String pattern, Object... arguments) {
+        MessageFormat format = new MessageFormat(pattern, locale);
+        Format[] own = format.getFormatsByArgumentIndex();
         Object[] said = new Object[arguments.length];
         for (int i = 0; i < arguments.length; i++) {
-            said[i] = arguments[i] instanceof Message nested ? say(nested) : plain(arguments[i]);
+            boolean formatted = i < own.length && own[i] != null;
+            said[i] = formatted ? arguments[i] : words(arguments[i]);
         }
-        return new MessageFormat(pattern, locale).format(said);
+        return format.format(said);
     }
 
     /** Whole numbers stay ungrouped, so that a path or a dimension reads as the person wrote it. */
-    private static Object plain(Object argument) {
+    private Object words(Object argument) {
+        if (argument instanceof Message nested) {
+            return say(nested);
+        }
         return argument instanceof Integer || argument instanceof Long ? argument.toString() : argument;
     }
 }

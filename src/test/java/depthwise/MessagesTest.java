@@ -1,0 +1,136 @@
+package depthwise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import depthwise.text.Messages;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** Every sentence that the code can say exists, can be put together, and is said by somebody. */
+class MessagesTest {
+    private final List<MessageBundle> english;
+    private final SourceCode code;
+
+    MessagesTest() throws IOException {
+        english = MessageBundle.all("messages.properties");
+        code = SourceCode.of(Path.of("src/main"));
+    }
+
+    private Map<String, String> patterns() {
+        Map<String, String> patterns = new HashMap<>();
+        english.forEach(bundle -> patterns.putAll(bundle.patterns()));
+        return patterns;
+    }
+
+    @Test
+    void everyKeyInTheCodeHasWords() {
+        Set<String> missing = new TreeSet<>();
+        for (SourceCode.Call call : code.calls()) {
+            for (String key : call.keys()) {
+                if (!patterns().containsKey(key)) {
+                    missing.add(call.file() + ": " + key);
+                }
+            }
+        }
+        assertThat(missing).as("add these to the room's messages.properties").isEmpty();
+    }
+
+    @Test
+    void everyKeyIsUsed() {
+        Set<String> unused = new TreeSet<>();
+        for (MessageBundle bundle : english) {
+            for (String key : bundle.patterns().keySet()) {
+                if (!code.uses(key) && !DerivedKeys.contains(key)) {
+                    unused.add(bundle.file() + ": " + key);
+                }
+            }
+        }
+        assertThat(unused).as("nobody says these").isEmpty();
+    }
+
+    @Test
+    void everyPlaceHasAnArgument() {
+        Set<String> wrong = new TreeSet<>();
+        for (SourceCode.Call call : code.calls()) {
+            for (String key : call.keys()) {
+                int places = places(patterns().getOrDefault(key, ""));
+                if (!call.spreads() && places != call.arguments()) {
+                    wrong.add(call.file() + ": " + key + " has " + places + " places, given " + call.arguments());
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private static int places(String pattern) {
+        return new MessageFormat(pattern).getFormatsByArgumentIndex().length;
+    }
+
+    @Test
+    void everyPatternCanBePutTogether() throws IOException {
+        List<MessageBundle> all = new ArrayList<>(english);
+        all.addAll(MessageBundle.all("messages_zh_CN.properties"));
+        for (MessageBundle bundle : all) {
+            bundle.patterns().forEach((key, pattern) -> {
+                assertThat(pattern).as(bundle.file() + ": " + key).isNotBlank();
+                // A lone quote would swallow itself and keep the places after it from being filled.
+                assertThat(pattern.replace("''", "").replace("'{'", "").replace("'}'", ""))
+                        .as(bundle.file() + ": " + key + ", write '' for a quote")
+                        .doesNotContain("'");
+                assertThat(new MessageFormat(pattern).toPattern()).isNotEmpty();
+            });
+        }
+    }
+
+    @Test
+    void everyKeyStandsOnce() {
+        Map<String, String> seen = new HashMap<>();
+        List<String> twice = new ArrayList<>();
+        for (MessageBundle bundle : english) {
+            twice.addAll(bundle.repeated());
+            for (String key : bundle.patterns().keySet()) {
+                String other = seen.put(key, bundle.file());
+                if (other != null) {
+                    twice.add(key + " in " + other + " and " + bundle.file());
+                }
+            }
+        }
+        assertThat(twice).isEmpty();
+    }
+
+    @Test
+    void everyBundleIsReadByMessages() {
+        Messages messages = Messages.english();
+        for (MessageBundle bundle : english) {
+            for (String key : bundle.patterns().keySet()) {
+                assertThat(messages.has(key)).as(bundle.file() + ": " + key).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void chineseSaysTheSameThings() throws IOException {
+        for (MessageBundle chinese : MessageBundle.all("messages_zh_CN.properties")) {
+            MessageBundle original = english.stream()
+                    .filter(bundle -> bundle.room().equals(chinese.room()))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(chinese.repeated()).isEmpty();
+            assertThat(chinese.patterns().keySet())
+                    .as(chinese.file())
+                    .containsExactlyInAnyOrderElementsOf(original.patterns().keySet());
+            chinese.patterns()
+                    .forEach((key, pattern) -> assertThat(places(pattern))
+                            .as(chinese.file() + ": " + key)
+                            .isEqualTo(places(original.patterns().get(key))));
+        }
+    }
+}
