@@ -1,9 +1,11 @@
 package depthwise;
 
+import depthwise.block.BlockCatalog;
 import depthwise.op.AttributeType;
 import depthwise.op.Attributes;
 import depthwise.op.OpCatalog;
 import depthwise.op.Operation;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -30,7 +32,9 @@ final class DerivedKeys {
         return keys;
     }
 
-    private static List<? extends Operation> operations() {
-        return OpCatalog.all();
+    private static List<Operation> operations() {
+        List<Operation> operations = new ArrayList<>(OpCatalog.all());
+        BlockCatalog.all().forEach(example -> operations.add(example.block()));
+        return operations;
     }
 }

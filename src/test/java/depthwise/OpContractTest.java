@@ -136,7 +136,9 @@ class OpContractTest {
             long macs = 0;
             for (ParameterSpec spec : op.parameters(shapes)) {
                 learned += spec.role().learned() ? spec.elements() : 0;
-                macs += spec.role() == Role.WEIGHT ? spec.elements() * (out.elements() / spec.dims().get(0)) : 0;
+                macs += spec.role() == Role.WEIGHT
+                        ? spec.elements() * (out.elements() / spec.dims().get(0))
+                        : 0;
             }
             assertThat(cost.parameters().value()).isEqualTo(learned);
             assertThat(cost.macs().value()).isEqualTo(macs);
@@ -181,7 +183,9 @@ class OpContractTest {
                 .as("op." + op.key() + ".help")
                 .isTrue();
         for (AttributeType attribute : Attributes.of(op)) {
-            assertThat(english.has(attribute.label().key())).as(attribute.name()).isTrue();
+            assertThat(english.has(attribute.label().key()))
+                    .as(attribute.name())
+                    .isTrue();
         }
     }
 

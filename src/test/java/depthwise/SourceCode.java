@@ -16,9 +16,12 @@ final class SourceCode {
     /** A call that names messages by literals in its first argument. */
     record Call(String file, Set<String> keys, int arguments, boolean spreads) {}
 
-    private static final Pattern START = Pattern.compile("\\b(?:(?:Message|Failure)\\.of|\\b[mM]essages(?:\\(\\))?\\.get)\\(");
+    private static final Pattern START =
+            Pattern.compile("\\b(?:(?:Message|Failure)\\.of|\\b[mM]essages(?:\\(\\))?\\.get)\\(");
     private static final Pattern KEY = Pattern.compile("\"([a-z][A-Za-z0-9]*(?:\\.[A-Za-z0-9-]+)+)\"");
-    private static final Pattern PREFIX = Pattern.compile("\"([a-z][A-Za-z0-9]*\\.(?:[A-Za-z0-9-]+\\.)*)\"");
+    /** Something is put behind it: "category." + name, or "fit.first" + count. */
+    private static final Pattern PREFIX = Pattern.compile("\"([a-z][A-Za-z0-9]*(?:\\.[A-Za-z0-9-]+)*\\.?)\"\\s*\\+");
+
     private static final Pattern FXML_KEY = Pattern.compile("\"%([A-Za-z0-9.-]+)\"");
     /** Their keys are derived from catalogues, so a prefix proves nothing. */
     private static final Set<String> CATALOGUED = Set.of("op.", "attribute.");
@@ -52,7 +55,7 @@ final class SourceCode {
     private void readJava(String file, String text) {
         collect(KEY, text, literals);
         collect(PREFIX, text, prefixes);
-        prefixes.removeAll(CATALOGUED);
+        prefixes.removeIf(prefix -> CATALOGUED.contains(prefix) || !prefix.contains("."));
         Matcher start = START.matcher(text);
         while (start.find()) {
             List<String> arguments = arguments(text, start.end());

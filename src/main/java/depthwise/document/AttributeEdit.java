@@ -25,6 +25,9 @@ public record AttributeEdit(String path, String attribute, Object value) impleme
     public Graph apply(Graph graph) {
         Analysis analysis = Analysis.of(graph);
         NodeReport report = analysis.report(path).orElseThrow(() -> Failure.of("document.problem.noNode", path));
+        if (Attributes.find(report.node().operation(), attribute).isEmpty()) {
+            throw Failure.of("document.problem.noAttribute", report.node().title(), path, attribute);
+        }
         return Surgery.node(
                 analysis, report, node -> node.withOperation(Attributes.with(node.operation(), attribute, value)));
     }

@@ -58,7 +58,8 @@ public record AttributeType(String operation, String name, Class<?> type, double
                 return value;
             }
         }
-        String known = values.stream().map(v -> names(v).findFirst().orElseThrow()).collect(Collectors.joining(", "));
+        String known =
+                values.stream().map(v -> names(v).findFirst().orElseThrow()).collect(Collectors.joining(", "));
         throw Failure.of("attribute.notChoice", label(), trimmed, known);
     }
 

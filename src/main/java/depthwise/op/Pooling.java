@@ -55,8 +55,7 @@ enum Pooling {
      */
     static Shape.Maps outputShape(Operation pool, Window window, Shape.Maps in) {
         if (window.mode() == PaddingMode.SYMMETRIC && window.padding() > window.kernel() / 2) {
-            throw new Failure(
-                    Message.of("op.problem.poolPadding", pool.title(), window.kernel(), window.padding()));
+            throw new Failure(Message.of("op.problem.poolPadding", pool.title(), window.kernel(), window.padding()));
         }
         return window.apply(in, in.channels());
     }

@@ -143,4 +143,14 @@ class DocumentTest {
         Analysis analysis = Analysis.of(document.state().graph());
         return Attributes.value(analysis.report(path).orElseThrow().node().operation(), name);
     }
+
+    /** A block that was changed inside has a body of its own, which its old attributes no longer make. */
+    @Test
+    void saysThatABlockChangedInsideHasLostItsAttributes() {
+        document.edit(new AttributeEdit("features.2.conv.1", "kernel", 5));
+        assertThatThrownBy(() -> document.edit(new AttributeEdit("features.2", "expansion", 4.0)))
+                .isInstanceOf(Failure.class)
+                .hasMessage("Inverted residual (edited) at features.2 has no expansion any more; "
+                        + "change what is inside it instead.");
+    }
 }

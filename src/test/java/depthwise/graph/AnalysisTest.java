@@ -65,7 +65,11 @@ class AnalysisTest {
     void reportsEveryNodeBlocksBeforeTheirBodies() {
         assertThat(analysis.reports().keySet())
                 .containsSubsequence(
-                        "features.1", "features.1.conv.0", "features.1.conv.0.0", "features.1.conv.1", "features.1.add");
+                        "features.1",
+                        "features.1.conv.0",
+                        "features.1.conv.0.0",
+                        "features.1.conv.1",
+                        "features.1.add");
         NodeReport inner = analysis.report("features.1.conv.0").orElseThrow();
         assertThat(inner.chain()).containsExactly("features.1", "conv.0");
         assertThat(inner.parent()).isEqualTo("features.1");
@@ -91,8 +95,7 @@ class AnalysisTest {
     void addsUpTheWhole() {
         Totals totals = analysis.totals().orElseThrow();
         assertThat(totals.macs()).isEqualTo(9L * 4 * 8 * 36 + 2 * 9L * 8 * 16 * 36 + 80);
-        assertThat(totals.parameters())
-                .isEqualTo(9 * 4 * 8 + 16 + 9 * 8 * 16 + 32 + 9 * 16 * 8 + 16 + 90);
+        assertThat(totals.parameters()).isEqualTo(9 * 4 * 8 + 16 + 9 * 8 * 16 + 32 + 9 * 16 * 8 + 16 + 90);
         assertThat(totals.attentionMacs()).isZero();
         assertThat(totals.allMacs()).isEqualTo(totals.macs());
         assertThat(analysis.isRunnable()).isTrue();

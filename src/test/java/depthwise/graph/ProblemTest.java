@@ -95,7 +95,9 @@ class ProblemTest {
                 Analysis.of(graph(input(), conv("conv", 8, "input", "input"), output("conv"))),
                 "conv: Convolution 3×3 needs 1 input but has 2; connect or remove wires.");
         assertBroken(
-                Analysis.of(graph(Node.of("input", new Input(3, 8, 8), "input2"), Node.of("input2", new Input(3, 8, 8)),
+                Analysis.of(graph(
+                        Node.of("input", new Input(3, 8, 8), "input2"),
+                        Node.of("input2", new Input(3, 8, 8)),
                         output("input"))),
                 "input: Input needs no inputs but has 1; connect or remove wires.");
     }
@@ -108,9 +110,8 @@ class ProblemTest {
 
     @Test
     void saysWhenNothingComesOutOfABlock() {
-        CustomBlock hollow = new CustomBlock(
-                new Doubling(8),
-                Graph.of(List.of(Node.of("in", new Port()), conv("0", 8, "in")), "1"));
+        CustomBlock hollow =
+                new CustomBlock(new Doubling(8), Graph.of(List.of(Node.of("in", new Port()), conv("0", 8, "in")), "1"));
         assertBroken(
                 Analysis.of(graph(input(), Node.of("block", hollow, "input"), output("block"))),
                 "block: Nothing comes out of op.doubling (edited); "
@@ -126,8 +127,8 @@ class ProblemTest {
 
     @Test
     void refusesMapsTooLargeToHold() {
-        Analysis analysis = Analysis.of(graph(
-                Node.of("input", new Input(3, 4096, 4096)), conv("conv", 64, "input"), output("conv")));
+        Analysis analysis = Analysis.of(
+                graph(Node.of("input", new Input(3, 4096, 4096)), conv("conv", 64, "input"), output("conv")));
         assertBroken(
                 analysis,
                 "conv: Convolution 3×3 would make 4096×4096 × 64 numbers, more than can be held; "
@@ -198,8 +199,8 @@ class ProblemTest {
 
     @Test
     void keepsTheOtherBranchAlive() {
-        Analysis analysis = Analysis.of(graph(
-                input(), Node.of("fc", new Linear(10, true), "input"), conv("conv", 8, "input"), output("conv")));
+        Analysis analysis = Analysis.of(
+                graph(input(), Node.of("fc", new Linear(10, true), "input"), conv("conv", 8, "input"), output("conv")));
         assertThat(analysis.problems()).hasSize(1);
         assertThat(analysis.report("output").orElseThrow().shape()).contains(new Shape.Maps(8, 8, 8));
         assertThat(analysis.isRunnable()).isFalse();

@@ -28,7 +28,8 @@ class SurgeryTest {
                 analysis,
                 analysis.report("classifier.1").orElseThrow(),
                 node -> node.withOperation(new Linear(5, true)));
-        assertThat(Analysis.of(changed).operation("output").orElseThrow().shape()).isEqualTo(new Shape.Vector(5));
+        assertThat(Analysis.of(changed).operation("output").orElseThrow().shape())
+                .isEqualTo(new Shape.Vector(5));
         assertThat(changed.node("features.1")).isEqualTo(network.node("features.1"));
     }
 
@@ -40,8 +41,10 @@ class SurgeryTest {
                 .isEqualTo(new Activation(Nonlinearity.SILU));
         assertThat(after.operation("features.1.conv.1.2").orElseThrow().operation())
                 .isEqualTo(new Activation(Nonlinearity.RELU));
-        assertThat(after.operations()).extracting(FlatOperation::path)
-                .containsExactlyElementsOf(analysis.operations().stream().map(FlatOperation::path).toList());
+        assertThat(after.operations())
+                .extracting(FlatOperation::path)
+                .containsExactlyElementsOf(
+                        analysis.operations().stream().map(FlatOperation::path).toList());
         CustomBlock outer =
                 (CustomBlock) changed.node("features.1").orElseThrow().operation();
         assertThat(outer.origin()).isEqualTo(new Shortcut(16, 8));
@@ -60,7 +63,10 @@ class SurgeryTest {
         Graph twice = silu(once, "features.1.conv.1.2");
         CustomBlock outer = (CustomBlock) twice.node("features.1").orElseThrow().operation();
         assertThat(outer.origin()).isEqualTo(new Shortcut(16, 8));
-        assertThat(Analysis.of(twice).operation("features.1.conv.0.2").orElseThrow().operation())
+        assertThat(Analysis.of(twice)
+                        .operation("features.1.conv.0.2")
+                        .orElseThrow()
+                        .operation())
                 .isEqualTo(new Activation(Nonlinearity.SILU));
     }
 
@@ -68,9 +74,7 @@ class SurgeryTest {
     void reachesIntoABlockThatIsBroken() {
         Analysis broken = Analysis.of(AnalysisTest.network(new Shortcut(16, 12)));
         Graph mended = Surgery.node(
-                broken,
-                broken.report("features.1.conv.1").orElseThrow(),
-                node -> node.withOperation(new Doubling(8)));
+                broken, broken.report("features.1.conv.1").orElseThrow(), node -> node.withOperation(new Doubling(8)));
         assertThat(Analysis.of(mended).problems()).isEmpty();
     }
 
@@ -78,11 +82,12 @@ class SurgeryTest {
     void changesTheGraphAroundANode() {
         NodeReport relu = analysis.report("features.1.conv.0.2").orElseThrow();
         Graph longer = Surgery.around(
-                analysis,
-                relu,
-                body -> body.add(Node.of("3", Conv2d.depthwise(16, 3, 1, PaddingMode.SYMMETRIC), "2")));
+                analysis, relu, body -> body.add(Node.of("3", Conv2d.depthwise(16, 3, 1, PaddingMode.SYMMETRIC), "2")));
         assertThat(Analysis.of(longer).operation("features.1.conv.0.3")).isPresent();
-        assertThat(Analysis.of(longer).operation("features.1.conv.1.0").orElseThrow().inputs())
+        assertThat(Analysis.of(longer)
+                        .operation("features.1.conv.1.0")
+                        .orElseThrow()
+                        .inputs())
                 .containsExactly("features.1.conv.0.2");
     }
 }

@@ -20,8 +20,7 @@ class BatchNormTest {
 
     @Test
     void shiftsAndScalesEachChannelByItsOwn() {
-        Tensor y =
-                new BatchNorm(0).forward(List.of(Tensor.maps(2, 1, 2, new float[] {0, 4, 5, 8})), statistics(0.25f));
+        Tensor y = new BatchNorm(0).forward(List.of(Tensor.maps(2, 1, 2, new float[] {0, 4, 5, 8})), statistics(0.25f));
         assertThat(y.data()).containsExactly(8, 12, 0, -6);
     }
 
@@ -29,9 +28,13 @@ class BatchNormTest {
     @Test
     void epsilonMattersWhereTheVarianceIsSmall() {
         Tensor x = Tensor.maps(2, 1, 1, new float[] {0, 6});
-        assertThat((double) new BatchNorm(1e-3).forward(List.of(x), statistics(0.001f)).data()[1])
+        assertThat((double) new BatchNorm(1e-3)
+                        .forward(List.of(x), statistics(0.001f))
+                        .data()[1])
                 .isCloseTo(-22.36068, within(1e-4));
-        assertThat((double) new BatchNorm(1e-5).forward(List.of(x), statistics(0.001f)).data()[1])
+        assertThat((double) new BatchNorm(1e-5)
+                        .forward(List.of(x), statistics(0.001f))
+                        .data()[1])
                 .isCloseTo(-31.46584, within(1e-4));
     }
 

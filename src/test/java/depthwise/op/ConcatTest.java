@@ -9,7 +9,6 @@ import depthwise.text.Failure;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
@@ -23,8 +22,9 @@ class ConcatTest {
             @ForAll @IntRange(min = 1, max = 5) int height,
             @ForAll @IntRange(min = 1, max = 5) int width) {
         Samples samples = new Samples(height);
-        List<Tensor> inputs = samples.tensors(
-                channels.stream().map(c -> (Shape) new Shape.Maps(c, height, width)).toList());
+        List<Tensor> inputs = samples.tensors(channels.stream()
+                .map(c -> (Shape) new Shape.Maps(c, height, width))
+                .toList());
         Tensor y = concat.forward(inputs, ParameterSource.none());
         int at = 0;
         for (Tensor input : inputs) {

@@ -65,8 +65,8 @@ class Conv2dTest {
     @Test
     void depthwiseKeepsChannelsApart() {
         Conv2d conv = Conv2d.depthwise(2, 1, 1, PaddingMode.SYMMETRIC);
-        Tensor y = conv.forward(
-                List.of(Samples.counting(2, 1, 2)), Samples.of(Map.of("weight", new float[] {10, 100})));
+        Tensor y =
+                conv.forward(List.of(Samples.counting(2, 1, 2)), Samples.of(Map.of("weight", new float[] {10, 100})));
         assertThat(y.data()).containsExactly(10, 20, 300, 400);
     }
 
@@ -89,11 +89,20 @@ class Conv2dTest {
     @Test
     void writesCostsInThePapersLetters() {
         List<Shape> in = List.of(new Shape.Maps(512, 14, 14));
-        assertThat(Conv2d.standard(256, 3, 1, PaddingMode.SYMMETRIC).cost(in).macs().latex())
+        assertThat(Conv2d.standard(256, 3, 1, PaddingMode.SYMMETRIC)
+                        .cost(in)
+                        .macs()
+                        .latex())
                 .isEqualTo("D_K^{2} \\cdot M \\cdot N \\cdot D_F^{2}");
-        assertThat(Conv2d.depthwise(512, 3, 1, PaddingMode.SYMMETRIC).cost(in).macs().latexNumbers())
+        assertThat(Conv2d.depthwise(512, 3, 1, PaddingMode.SYMMETRIC)
+                        .cost(in)
+                        .macs()
+                        .latexNumbers())
                 .isEqualTo("3^{2} \\cdot 512 \\cdot 14^{2}");
-        assertThat(Conv2d.pointwise(256).cost(List.of(new Shape.Maps(64, 3, 5))).macs().latex())
+        assertThat(Conv2d.pointwise(256)
+                        .cost(List.of(new Shape.Maps(64, 3, 5)))
+                        .macs()
+                        .latex())
                 .isEqualTo("M \\cdot N \\cdot D_H \\cdot D_W");
         Conv2d grouped = new Conv2d(8, 3, 1, 1, PaddingMode.SYMMETRIC, 2, true);
         assertThat(grouped.cost(List.of(new Shape.Maps(4, 5, 5))).parameters().latex())

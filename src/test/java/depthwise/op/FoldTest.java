@@ -35,7 +35,8 @@ class FoldTest {
         List<Shape> inputs = List.of(new Shape.Tokens(sequences, tokens, 6), new Shape.Maps(3, height, width));
         assertThatThrownBy(() -> new Fold(patch).outputShape(inputs))
                 .isInstanceOf(Failure.class)
-                .hasMessage("Tokens of %d · %d × 6 do not cover %d×%d pixels in %d×%d patches; "
+                .hasMessage(
+                        "Tokens of %d · %d × 6 do not cover %d×%d pixels in %d×%d patches; "
                                 + "fold with the patch and size that they were unfolded with.",
                         sequences, tokens, height, width, patch, patch);
     }

@@ -16,10 +16,8 @@ class FormulaTest {
     @Test
     void countsWhatItShows() {
         assertThat(separable.value()).isEqualTo(9 * 64 * 196 + 64 * 128 * 196);
-        assertThat(separable.latex())
-                .isEqualTo("D_K^{2} \\cdot M \\cdot D_F^{2} + M \\cdot N \\cdot D_F^{2}");
-        assertThat(separable.latexNumbers())
-                .isEqualTo("3^{2} \\cdot 64 \\cdot 14^{2} + 64 \\cdot 128 \\cdot 14^{2}");
+        assertThat(separable.latex()).isEqualTo("D_K^{2} \\cdot M \\cdot D_F^{2} + M \\cdot N \\cdot D_F^{2}");
+        assertThat(separable.latexNumbers()).isEqualTo("3^{2} \\cdot 64 \\cdot 14^{2} + 64 \\cdot 128 \\cdot 14^{2}");
     }
 
     @Test

@@ -60,8 +60,8 @@ class MaxPoolTest {
 
     @Test
     void refusesPaddingBeyondHalfTheWindow() {
-        assertThatThrownBy(() ->
-                        new MaxPool(1, 1, 1, PaddingMode.SYMMETRIC).outputShape(List.of(new Shape.Maps(8, 7, 7))))
+        assertThatThrownBy(
+                        () -> new MaxPool(1, 1, 1, PaddingMode.SYMMETRIC).outputShape(List.of(new Shape.Maps(8, 7, 7))))
                 .isInstanceOf(Failure.class)
                 .hasMessage("Max pool can have at most half its 1×1 window as padding, not 1; "
                         + "use less padding or a larger kernel.");

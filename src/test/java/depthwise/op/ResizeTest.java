@@ -13,7 +13,9 @@ import org.junit.jupiter.api.Test;
 
 class ResizeTest {
     private static float[] resize(int height, int width, Tensor x) {
-        return new Resize(height, width).forward(List.of(x), ParameterSource.none()).data();
+        return new Resize(height, width)
+                .forward(List.of(x), ParameterSource.none())
+                .data();
     }
 
     /** The example in PyTorch's documentation of Upsample, align_corners = false. */

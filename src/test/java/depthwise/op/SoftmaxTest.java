@@ -8,9 +8,9 @@ import depthwise.tensor.Shape;
 import depthwise.tensor.Tensor;
 import depthwise.text.Failure;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 
 class SoftmaxTest {
     /** e¹, e², e³ over their sum; a common addend changes nothing, however large. */

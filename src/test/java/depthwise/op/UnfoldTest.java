@@ -43,7 +43,8 @@ class UnfoldTest {
                         for (int pw = 0; pw < patch; pw++) {
                             int p = ph * patch + pw;
                             int n = nh * across + nw;
-                            assertThat(y.data()[(p * patches + n) * channels + c]).isEqualTo(x.data()[at++]);
+                            assertThat(y.data()[(p * patches + n) * channels + c])
+                                    .isEqualTo(x.data()[at++]);
                         }
                     }
                 }

@@ -64,8 +64,7 @@ class WindowTest {
     @Test
     void saysWhatToDoWhenItDoesNotFit() {
         Failure failure = Assertions.catchThrowableOfType(
-                Failure.class,
-                () -> new Window(5, 1, 0, PaddingMode.SYMMETRIC).apply(new Shape.Maps(8, 3, 9), 8));
+                Failure.class, () -> new Window(5, 1, 0, PaddingMode.SYMMETRIC).apply(new Shape.Maps(8, 3, 9), 8));
         assertThat(failure)
                 .hasMessage("The 5×5 window is larger than its 3×9 input with padding 0; "
                         + "use a smaller kernel, more padding, or a larger resolution.");
