@@ -22,9 +22,19 @@ public final class KernelRegistry {
         return new KernelRegistry();
     }
 
-    /** The fast kernels. */
+    /** The fast kernels, on vectors where this Java has them. */
     public static KernelRegistry fast() {
-        return new KernelRegistry();
+        return KernelCatalog.on(VectorModule.arithmetic().orElseGet(ScalarArithmetic::new));
+    }
+
+    /** The fast kernels in plain Java. */
+    public static KernelRegistry scalar() {
+        return KernelCatalog.on(new ScalarArithmetic());
+    }
+
+    /** The fast kernels, but each operation by itself. */
+    public static KernelRegistry unfused() {
+        return KernelCatalog.unfused(VectorModule.arithmetic().orElseGet(ScalarArithmetic::new));
     }
 
     <P extends Primitive> KernelRegistry fusing(Class<P> kind, FusingFactory<? super P> factory) {

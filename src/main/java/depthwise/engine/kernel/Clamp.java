@@ -1,0 +1,28 @@
+package depthwise.engine.kernel;
+
+import depthwise.op.Nonlinearity;
+import java.util.Map;
+import java.util.Optional;
+
+/** The functions that only hold a number between two bounds, which products do while they store. */
+record Clamp(float low, float high) {
+    static final Clamp NONE = new Clamp(Float.NEGATIVE_INFINITY, Float.POSITIVE_INFINITY);
+
+    static final Map<Nonlinearity, Clamp> KNOWN = Map.of(
+            Nonlinearity.IDENTITY, NONE,
+            Nonlinearity.RELU, new Clamp(0, Float.POSITIVE_INFINITY),
+            Nonlinearity.RELU6, new Clamp(0, 6));
+
+    /** {@code function} as a clamp, if it is one. */
+    static Optional<Clamp> of(Nonlinearity function) {
+        return Optional.ofNullable(KNOWN.get(function));
+    }
+
+    boolean isNone() {
+        return equals(NONE);
+    }
+
+    float apply(float x) {
+        return Math.min(Math.max(x, low), high);
+    }
+}

@@ -1,0 +1,64 @@
+package depthwise.engine.kernel;
+
+/**
+ * How the work of a product is cut up: into blocks of rows, each small enough to stay near while all panels pass over
+ * it, or, where the weights are the larger side, into blocks of panels, so that they are read but once.
+ */
+final class Division {
+    /** Fewer multiply-adds than this are done before another thread has woken. */
+    private static final long WORTH_SHARING = 40_000;
+
+    /** Numbers of the left-hand side that stay near: 64 KiB, well inside a second-level cache. */
+    private static final int NEAR = 16_384;
+
+    /** Blocks that let a few threads end at about the same time. */
+    private static final int BLOCKS = 16;
+
+    private final int rows;
+    private final int rowBlock;
+    private final int[] cuts;
+    private final boolean worthSharing;
+
+    Division(Columns columns, int rows, int terms, int tileRows) {
+        this.rows = rows;
+        if (columns.count > rows) {
+            this.rowBlock = rows;
+            this.cuts = columns.cuts(BLOCKS);
+        } else {
+            int near = Math.max(1, NEAR / terms);
+            int fair = (rows + BLOCKS - 1) / BLOCKS;
+            this.rowBlock = roundUp(Math.min(near, fair), tileRows);
+            this.cuts = columns.cuts(1);
+        }
+        this.worthSharing = (long) rows * terms * columns.count > WORTH_SHARING;
+    }
+
+    private static int roundUp(int count, int step) {
+        return (count + step - 1) / step * step;
+    }
+
+    int units() {
+        return (rows + rowBlock - 1) / rowBlock * (cuts.length - 1);
+    }
+
+    boolean worthSharing() {
+        return worthSharing && units() > 1;
+    }
+
+    int firstRow(int unit) {
+        return unit / (cuts.length - 1) * rowBlock;
+    }
+
+    /** How many rows unit {@code unit} has. */
+    int rows(int unit) {
+        return Math.min(rowBlock, rows - firstRow(unit));
+    }
+
+    int firstPanel(int unit) {
+        return cuts[unit % (cuts.length - 1)];
+    }
+
+    int endPanel(int unit) {
+        return cuts[unit % (cuts.length - 1) + 1];
+    }
+}

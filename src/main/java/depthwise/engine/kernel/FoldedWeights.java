@@ -1,0 +1,71 @@
+package depthwise.engine.kernel;
+
+import depthwise.op.Conv2d;
+import depthwise.op.Linear;
+import java.util.Optional;
+
+/**
+ * The weights of a convolution or linear layer with the scale and shift behind it folded in, in double precision: w' =
+ * scale · w and b' = scale · b + shift.
+ */
+final class FoldedWeights {
+    private final float[] weight;
+    private final Optional<float[]> bias;
+    private final Optional<Affine> affine;
+    private final int places;
+
+    private FoldedWeights(Site site, boolean biased, Optional<Affine> affine, int places) {
+        this.weight = site.parameters().get("weight");
+        this.bias = biased ? Optional.of(site.parameters().get("bias")) : Optional.empty();
+        this.affine = affine;
+        this.places = places;
+    }
+
+    static FoldedWeights of(Conv2d operation, Site site, Epilogue epilogue) {
+        int places = operation.kernel() * operation.kernel();
+        return new FoldedWeights(site, operation.bias(), epilogue.affine(), places);
+    }
+
+    static FoldedWeights of(Linear operation, Site site, Epilogue epilogue) {
+        return new FoldedWeights(site, operation.bias(), epilogue.affine(), 1);
+    }
+
+    /**
+     * Packs the outputs from {@code first} on, as many as {@code columns} holds. Terms go through the window's places
+     * and, at each, through the input channels.
+     */
+    Panels panels(Columns columns, int first, int[] taps, int run) {
+        int inputs = taps.length * run / places;
+        return Panels.pack(
+                columns,
+                taps,
+                run,
+                (term, column) -> {
+                    int n = first + column;
+                    return scale(n) * weight[(n * inputs + term % inputs) * places + term / inputs];
+                },
+                (term, column) -> shift(first + column));
+    }
+
+    /** Packs the weights of a depthwise convolution. */
+    Taps taps(int kernel) {
+        int channels = weight.length / places;
+        float[] data = new float[channels * (places + 1)];
+        for (int c = 0; c < channels; c++) {
+            data[c] = (float) shift(c);
+            for (int place = 0; place < places; place++) {
+                data[(place + 1) * channels + c] = (float) (scale(c) * weight[c * places + place]);
+            }
+        }
+        return new Taps(data, kernel, channels);
+    }
+
+    private double scale(int channel) {
+        return affine.map(a -> a.scale(channel)).orElse(1.0);
+    }
+
+    private double shift(int channel) {
+        double b = bias.map(values -> (double) values[channel]).orElse(0.0);
+        return affine.map(a -> a.scale(channel) * b + a.shift(channel)).orElse(b);
+    }
+}

@@ -1,0 +1,153 @@
+package depthwise.engine.kernel;
+
+import depthwise.op.Conv2d;
+import depthwise.op.Window;
+import depthwise.tensor.Shape;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Any convolution as products whose left-hand rows are the windows themselves, overlapping in memory: channels last, a
+ * window's row is one run of numbers, so nothing is unrolled. Where windows reach over the edge, the rows around a
+ * block are first copied with their zeros.
+ */
+final class WindowKernel implements Kernel {
+    /** Numbers of copied input that stay near. */
+    private static final int NEAR = 48_000;
+
+    private static final long WORTH_SHARING = 40_000;
+    private static final int BLOCKS = 16;
+
+    private final Window window;
+    private final Shape.Maps in;
+    private final Shape.Maps out;
+    private final int groups;
+    private final Product[] products;
+    private final Finish finish;
+    private final boolean padded;
+    /** Input pixels in a row that windows read from: the input's own, or those of the padded copy. */
+    private final int rowPixels;
+
+    private final int rowBlock;
+    private final int[] cuts;
+    private final int narrow;
+    private final long work;
+
+    WindowKernel(Arithmetic arithmetic, Conv2d operation, Shape.Maps in, Shape.Maps out, FoldedWeights w, Finish f) {
+        this.window = operation.window();
+        this.in = in;
+        this.out = out;
+        this.groups = operation.groups();
+        this.finish = f;
+        this.narrow = Product.scratch(arithmetic);
+        this.padded = overhangs(in.height(), out.height()) || overhangs(in.width(), out.width());
+        this.rowPixels = padded ? (out.width() - 1) * window.stride() + window.kernel() : in.width();
+        this.products = products(arithmetic, w);
+        Columns columns = products[0].columns();
+        int near = NEAR / (rowPixels * in.channels()) - window.kernel();
+        this.rowBlock = Math.min(out.height(), Math.max(1, near / window.stride() + 1));
+        int rowBlocks = (out.height() + rowBlock - 1) / rowBlock;
+        this.cuts = columns.cuts(Math.max(1, BLOCKS / rowBlocks));
+        this.work = operation.cost(List.of(in)).macs().value();
+    }
+
+    private boolean overhangs(int inSide, int outSide) {
+        int before = window.before(inSide);
+        return before > 0 || (outSide - 1) * window.stride() + window.kernel() > inSide;
+    }
+
+    private Product[] products(Arithmetic arithmetic, FoldedWeights weights) {
+        int k = window.kernel();
+        int perGroup = in.channels() / groups;
+        int[] taps = groups == 1 ? new int[k] : new int[k * k];
+        for (int i = 0; i < taps.length; i++) {
+            int row = groups == 1 ? i : i / k;
+            int column = groups == 1 ? 0 : i % k;
+            taps[i] = (row * rowPixels + column) * in.channels();
+        }
+        int run = groups == 1 ? k * in.channels() : perGroup;
+        Columns columns = Columns.exact(out.channels() / groups, arithmetic.lanes());
+        Product[] each = new Product[groups];
+        for (int g = 0; g < groups; g++) {
+            Panels panels = weights.panels(columns, g * columns.count, taps, run);
+            each[g] = new Product(arithmetic, panels, finish);
+        }
+        return each;
+    }
+
+    @Override
+    public int units() {
+        return (out.height() + rowBlock - 1) / rowBlock * (cuts.length - 1);
+    }
+
+    @Override
+    public boolean worthSharing() {
+        return units() > 1 && work > WORTH_SHARING;
+    }
+
+    @Override
+    public int scratch() {
+        return narrow + (padded ? inputRows(rowBlock) * rowPixels * in.channels() : 0);
+    }
+
+    private int inputRows(int outputRows) {
+        return (outputRows - 1) * window.stride() + window.kernel();
+    }
+
+    @Override
+    public void run(Span[] inputs, Span output, int from, int to, float[] scratch) {
+        int copied = -1;
+        for (int unit = from; unit < to; unit++) {
+            int block = unit / (cuts.length - 1);
+            int row = block * rowBlock;
+            int rows = Math.min(rowBlock, out.height() - row);
+            if (padded && copied != block) {
+                copy(inputs[0], row, rows, scratch);
+                copied = block;
+            }
+            int part = unit % (cuts.length - 1);
+            for (int i = row; i < row + rows; i++) {
+                multiply(inputs, output, i, i - row, cuts[part], cuts[part + 1], scratch);
+            }
+        }
+    }
+
+    /** One row {@code i} of the output, the {@code k}-th of its block. */
+    private void multiply(Span[] inputs, Span output, int i, int k, int from, int to, float[] scratch) {
+        int channels = in.channels();
+        int step = window.stride() * channels;
+        int rowFloats = rowPixels * channels;
+        Rows a = padded
+                ? new Rows(scratch, narrow + k * window.stride() * rowFloats, step)
+                : new Rows(inputs[0].data(), inputs[0].at() + i * window.stride() * rowFloats, step);
+        Rows c = Rows.of(output, out.channels()).from(i * out.width());
+        Rows r = finish.residual(inputs, out.channels());
+        Rows residual = r == null ? null : r.from(i * out.width());
+        for (int g = 0; g < groups; g++) {
+            int n = g * products[g].columns().count;
+            Rows left = a.shifted(g * (channels / groups));
+            Rows added = residual == null ? null : residual.shifted(n);
+            products[g].run(from, to, left, out.width(), c.shifted(n), added, scratch);
+        }
+    }
+
+    private void copy(Span x, int row, int rows, float[] scratch) {
+        int channels = in.channels();
+        int top = row * window.stride() - window.before(in.height());
+        int left = Math.min(rowPixels, window.before(in.width()));
+        int inside = Math.min(in.width(), rowPixels - left);
+        for (int u = 0; u < inputRows(rows); u++) {
+            int to = narrow + u * rowPixels * channels;
+            int end = to + rowPixels * channels;
+            int y = top + u;
+            if (y < 0 || y >= in.height()) {
+                Arrays.fill(scratch, to, end, 0);
+                continue;
+            }
+            Arrays.fill(scratch, to, to + left * channels, 0);
+            System.arraycopy(
+                    x.data(), x.at() + y * in.width() * channels, scratch, to + left * channels, inside * channels);
+            Arrays.fill(scratch, to + (left + inside) * channels, end, 0);
+        }
+    }
+}
