@@ -11,7 +11,19 @@ import java.util.ResourceBundle;
  */
 public final class Messages {
     private static final String[] ROOMS = {
-        "op", "graph", "block", "zoo", "weights", "engine", "image", "manifold", "document", "lesson", "cli", "ui"
+        "text",
+        "op",
+        "graph",
+        "block",
+        "zoo",
+        "weights",
+        "engine",
+        "image",
+        "manifold",
+        "document",
+        "lesson",
+        "cli",
+        "ui"
     };
 
     private final Locale locale;

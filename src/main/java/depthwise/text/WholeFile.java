@@ -1,18 +1,24 @@
 package depthwise.text;
 
 import java.io.BufferedOutputStream;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 
 /**
  * Writes a file whole or not at all: into a new file beside it, which takes its place only once everything is on the
- * disk. A full disk or a crash leaves the old file as it was.
+ * disk. A full disk or a crash leaves the old file as it was. Pipes and devices are written to directly.
  */
 public final class WholeFile {
+    private static final int BUFFER_BYTES = 1 << 16;
+
     /** Puts the content into the stream that it is given. */
     @FunctionalInterface
     public interface Content {
@@ -27,18 +33,51 @@ public final class WholeFile {
      * @throws IOException when it cannot be written; {@code file} is then unchanged
      */
     public static void write(Path file, Content content) throws IOException {
-        Path target = file.toAbsolutePath();
-        if (Files.isDirectory(target)) {
-            throw new IOException("a folder stands in its place");
+        if (Files.isDirectory(file)) {
+            throw new FileAlreadyExistsException(file.toString());
         }
-        Path fresh = Files.createTempFile(target.getParent(), "." + target.getFileName(), ".tmp");
-        try {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(fresh), 1 << 16)) {
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            try (OutputStream out = Files.newOutputStream(file)) {
                 content.writeTo(out);
             }
+            return;
+        }
+        // A link stays a link: what it points to is replaced.
+        Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+        Path fresh = fresh(target);
+        try {
+            fill(fresh, content);
+            keepPermissions(target, fresh);
             replace(fresh, target);
         } finally {
             Files.deleteIfExists(fresh);
+        }
+    }
+
+    /** A new, empty file beside {@code target}. */
+    private static Path fresh(Path target) throws IOException {
+        Path folder = target.getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new NoSuchFileException(String.valueOf(folder));
+        }
+        String unique = Long.toHexString(System.nanoTime())
+                + Long.toHexString(Thread.currentThread().getId());
+        return Files.createFile(folder.resolve("." + target.getFileName() + "." + unique + ".tmp"));
+    }
+
+    private static void fill(Path fresh, Content content) throws IOException {
+        try (FileOutputStream file = new FileOutputStream(fresh.toFile());
+                OutputStream out = new BufferedOutputStream(file, BUFFER_BYTES)) {
+            content.writeTo(out);
+            out.flush();
+            file.getFD().sync();
+        }
+    }
+
+    private static void keepPermissions(Path target, Path fresh) throws IOException {
+        PosixFileAttributeView view = Files.getFileAttributeView(fresh, PosixFileAttributeView.class);
+        if (view != null && Files.exists(target)) {
+            view.setPermissions(Files.getPosixFilePermissions(target));
         }
     }
 

@@ -90,7 +90,7 @@ public record FitReport(
                 .limit(NAMED_IN_A_SENTENCE)
                 .map(m -> Message.of("weights.fit.one", m.name(), m.expectedText(), m.foundText()))
                 .toList();
-        String key = "weights.fit.first" + first.size() + (mismatches.size() > first.size() ? ".more" : "");
+        String key = "weights.fit.first." + first.size() + (mismatches.size() > first.size() ? ".more" : "");
         Message madeFor = architecture
                 .map(name -> Message.of("weights.fit.madeFor", Shown.name(name)))
                 .orElseGet(() -> Message.of("weights.fit.madeForUnknown"));

@@ -1,6 +1,7 @@
 package depthwise.weights;
 
 import depthwise.text.Failure;
+import depthwise.text.FileTrouble;
 import depthwise.text.Message;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -53,8 +54,7 @@ public record Labels(List<String> names) {
         } catch (CharacterCodingException e) {
             throw new Failure(Message.of("weights.labels.notText", file.toString()), e);
         } catch (IOException e) {
-            throw new Failure(
-                    Message.of("weights.file.unreadable", file.toString(), String.valueOf(e.getMessage())), e);
+            throw new Failure(Message.of("weights.file.unreadable", file.toString(), FileTrouble.of(e)), e);
         }
     }
 

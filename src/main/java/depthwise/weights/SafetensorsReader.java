@@ -1,6 +1,7 @@
 package depthwise.weights;
 
 import depthwise.text.Failure;
+import depthwise.text.FileTrouble;
 import depthwise.text.Message;
 import java.io.EOFException;
 import java.io.IOException;
@@ -133,8 +134,7 @@ public final class SafetensorsReader implements Checkpoint {
     }
 
     private static Failure unreadable(String name, IOException cause) {
-        String why = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
-        return new Failure(Message.of("weights.file.unreadable", name, why), cause);
+        return new Failure(Message.of("weights.file.unreadable", name, FileTrouble.of(cause)), cause);
     }
 
     private static String nameOf(Path file) {

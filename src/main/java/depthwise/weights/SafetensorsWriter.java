@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import depthwise.graph.FlatOperation;
 import depthwise.text.Failure;
+import depthwise.text.FileTrouble;
 import depthwise.text.Message;
 import depthwise.text.WholeFile;
 import java.io.ByteArrayOutputStream;
@@ -40,8 +41,7 @@ public final class SafetensorsWriter {
         try {
             WholeFile.write(file, out -> write(out, parameters, weights, new TreeMap<>(metadata)));
         } catch (IOException e) {
-            throw new Failure(
-                    Message.of("weights.file.unwritable", file.toString(), String.valueOf(e.getMessage())), e);
+            throw new Failure(Message.of("weights.file.unwritable", file.toString(), FileTrouble.of(e)), e);
         }
     }
 

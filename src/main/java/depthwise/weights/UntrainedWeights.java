@@ -17,6 +17,9 @@ import java.util.SplittableRandom;
  * network leaves it as it is.
  */
 public final class UntrainedWeights extends ParameterRule {
+    /** The seed that is used where nobody asks for another. */
+    public static final long USUAL_SEED = 1;
+
     private final long seed;
 
     public UntrainedWeights(long seed) {

@@ -1,0 +1,151 @@
+package depthwise.cli;
+
+import depthwise.engine.Engine;
+import depthwise.engine.Plan;
+import depthwise.engine.Prediction;
+import depthwise.engine.RunListener;
+import depthwise.engine.Trace;
+import depthwise.graph.Analysis;
+import depthwise.image.PictureReader;
+import depthwise.image.Preprocessing;
+import depthwise.image.Probe;
+import depthwise.op.PaddingMode;
+import depthwise.tensor.Tensor;
+import depthwise.text.Failure;
+import depthwise.text.Messages;
+import depthwise.weights.Labels;
+import depthwise.weights.Weights;
+import depthwise.zoo.Architecture;
+import depthwise.zoo.Configuration;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code depthwise run}: what a network makes of a picture. */
+@Command(name = "run")
+final class RunCommand implements Runnable {
+    private static final int MOST_THREADS = 256;
+    private static final int MOST_CLASSES = 65_536;
+
+    private final PrintWriter out;
+    private final PrintWriter err;
+    private final Messages messages;
+
+    @Mixin
+    private ModelArguments model;
+
+    @ArgGroup(multiplicity = "1")
+    private Picture picture;
+
+    @Option(
+            names = "--weights",
+            paramLabel = "untrained|reference|FILE",
+            defaultValue = "untrained",
+            descriptionKey = "cli.option.weights")
+    private String weights;
+
+    @Option(names = "--padding", paramLabel = "symmetric|same", descriptionKey = "cli.option.padding")
+    private PaddingMode padding;
+
+    @Option(names = "--labels", paramLabel = "FILE", descriptionKey = "cli.option.labels")
+    private Path labels;
+
+    @Option(names = "--top", paramLabel = "K", defaultValue = "5", descriptionKey = "cli.option.top")
+    private int top;
+
+    @Option(names = "--threads", paramLabel = "T", descriptionKey = "cli.option.threads")
+    private int threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
+
+    @Option(names = "--trace", paramLabel = "FILE.json", descriptionKey = "cli.option.trace")
+    private Path trace;
+
+    /** What the network looks at: one of the two. */
+    private static final class Picture {
+        @Option(names = "--image", required = true, paramLabel = "FILE", descriptionKey = "cli.option.image")
+        private Path image;
+
+        @Option(names = "--probe", required = true, descriptionKey = "cli.option.probe")
+        private boolean probe;
+    }
+
+    RunCommand(PrintWriter out, PrintWriter err, Messages messages) {
+        this.out = out;
+        this.err = err;
+        this.messages = messages;
+    }
+
+    @Override
+    public void run() {
+        requireRange("--top", top, MOST_CLASSES);
+        requireRange("--threads", threads, MOST_THREADS);
+        Architecture architecture = model.architecture();
+        WeightArgument choice = WeightArgument.of(weights);
+        Configuration size = model.configuration(choice.hints());
+        size = padding == null ? size : size.withPadding(padding);
+        Analysis analysis = model.analysis(size);
+        Weights values = choice.source().fit(analysis.operations());
+        Optional<Labels> names = names(choice, size.classes());
+        Tensor input = input(architecture, choice, size);
+        try (Engine engine = new Engine(threads)) {
+            Plan plan = engine.compile(analysis, values);
+            try (Trace result = engine.run(plan, input, RunListener.none())) {
+                if (trace != null) {
+                    new TraceFile(architecture, size, weights).write(trace, result);
+                }
+                out.println(messages.say(NetworkLine.of(architecture, size)));
+                print(Prediction.top(result.output(), top, names));
+            }
+        }
+    }
+
+    private Optional<Labels> names(WeightArgument choice, int classes) {
+        return labels == null
+                ? choice.labels(classes)
+                : Optional.of(Labels.read(labels).forClasses(classes));
+    }
+
+    private Tensor input(Architecture architecture, WeightArgument choice, Configuration size) {
+        if (picture.probe) {
+            return Probe.tensor(size.height(), size.width());
+        }
+        return preprocessing(architecture, choice)
+                .apply(new PictureReader().read(picture.image), size.height(), size.width());
+    }
+
+    /** As the weights were trained, where they say so, else as the architecture's published weights were. */
+    private Preprocessing preprocessing(Architecture architecture, WeightArgument choice) {
+        Optional<String> said = choice.hints().preprocessing();
+        Optional<Preprocessing> understood = said.flatMap(Preprocessing::parse);
+        if (said.isPresent() && understood.isEmpty()) {
+            err.println("depthwise: " + messages.get("cli.run.preprocessing", said.get(), architecture.title()));
+        }
+        return understood
+                .or(() -> Preprocessing.parse(architecture.preprocessing()))
+                .orElse(Preprocessing.TORCHVISION);
+    }
+
+    private void print(List<Prediction> predictions) {
+        TextTable table = new TextTable(">>><");
+        for (int i = 0; i < predictions.size(); i++) {
+            Prediction prediction = predictions.get(i);
+            table.row(
+                    Integer.toString(i + 1),
+                    String.format(Locale.ROOT, "%.2f %%", 100 * prediction.probability()),
+                    messages.get("cli.run.class", prediction.index()),
+                    prediction.name().orElse(""));
+        }
+        table.print(out);
+    }
+
+    private static void requireRange(String option, int value, int most) {
+        if (value < 1 || value > most) {
+            throw Failure.of("cli.problem.range", option, 1, most, value);
+        }
+    }
+}
