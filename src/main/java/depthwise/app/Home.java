@@ -11,7 +11,8 @@ import java.util.Optional;
 record Home(Path folder) {
     /** The folder that the start script names, else the one that the program was started in. */
     static Home find() {
-        return new Home(Path.of(Optional.ofNullable(System.getProperty("depthwise.home")).orElse(".")));
+        return new Home(Path.of(
+                Optional.ofNullable(System.getProperty("depthwise.home")).orElse(".")));
     }
 
     Path pictures() {

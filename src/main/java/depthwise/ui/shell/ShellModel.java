@@ -74,7 +74,7 @@ public final class ShellModel {
     }
 
     public void setAlpha(double alpha) {
-        attempt(() -> workbench.configure(workbench.configuration().withAlpha(alpha)));
+        workbench.resize(c -> c.withAlpha(alpha));
     }
 
     /** The resolution as a person reads it: one number for a square. */
@@ -93,18 +93,9 @@ public final class ShellModel {
             if (sides.length > 2) {
                 throw new NumberFormatException(typed);
             }
-            attempt(() -> workbench.configure(workbench.configuration().withResolution(height, width)));
+            workbench.resize(c -> c.withResolution(height, width));
         } catch (NumberFormatException e) {
             workbench.failureProperty().set(Message.of("shell.problem.resolution", typed));
-        }
-    }
-
-    /** A configuration refuses what is out of range; the one that was there stays. */
-    private void attempt(Runnable change) {
-        try {
-            change.run();
-        } catch (Failure failure) {
-            workbench.failureProperty().set(failure.reason());
         }
     }
 

@@ -20,13 +20,14 @@ public final class ShellView extends BorderPane {
         getStylesheets()
                 .add(Objects.requireNonNull(ShellView.class.getResource("shell.css"), "shell.css")
                         .toExternalForm());
-        workspaces.put(Workspace.ARCHITECTURE, new ArchitectureView(views, messages));
+        workspaces.put(Workspace.ARCHITECTURE, new ArchitectureView(views));
         workspaces.put(Workspace.MAPS, views.maps());
         workspaces.put(Workspace.COST, views.cost());
         workspaces.put(Workspace.MANIFOLD, views.manifold());
         workspaces.put(Workspace.LESSONS, views.lessons());
         setTop(new VBox(new TopBar(model, messages), new ProgressLine(model.workbench(), messages)));
         setCenter(middle);
+        setLeft(views.reader());
         Node strip = new PictureStrip(model, messages);
         Node status = new StatusBar(model.workbench(), messages);
         setBottom(new VBox(strip, status));

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -138,9 +139,9 @@ public final class Workbench {
         });
     }
 
-    /** Builds what is open in another size. */
-    public void configure(Configuration configuration) {
-        attempt(() -> document.configure(configuration));
+    /** Builds what is open in another size, or says why not. */
+    public void resize(UnaryOperator<Configuration> change) {
+        attempt(() -> document.configure(change.apply(configuration())));
     }
 
     /** Makes an edit, or says why not; nothing is lost then. */

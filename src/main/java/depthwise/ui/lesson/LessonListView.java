@@ -1,0 +1,55 @@
+package depthwise.ui.lesson;
+
+import depthwise.lesson.Lesson;
+import depthwise.lesson.LessonProblem;
+import depthwise.text.Messages;
+import depthwise.ui.common.EmptyState;
+import depthwise.ui.common.InlineError;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
+
+/** The lessons to choose from, each with what it is about. */
+public final class LessonListView extends ScrollPane {
+    public LessonListView(LessonModel model, Messages messages) {
+        getStyleClass().add("lesson-list");
+        getStylesheets()
+                .add(Objects.requireNonNull(LessonListView.class.getResource("lesson.css"))
+                        .toExternalForm());
+        setFitToWidth(true);
+        VBox cards = new VBox();
+        cards.getStyleClass().add("lesson-cards");
+        for (Lesson lesson : model.lessons()) {
+            cards.getChildren().add(card(model, messages, lesson));
+        }
+        for (LessonProblem problem : model.problems()) {
+            InlineError error = new InlineError();
+            error.show(Optional.of(messages.say(problem.message())));
+            cards.getChildren().add(error);
+        }
+        if (cards.getChildren().isEmpty()) {
+            cards.getChildren().add(new EmptyState(MaterialDesignB.BOOK_OPEN_OUTLINE, messages.get("lesson.none")));
+        }
+        setContent(cards);
+    }
+
+    private static VBox card(LessonModel model, Messages messages, Lesson lesson) {
+        Label title = new Label(lesson.title());
+        title.getStyleClass().add("lesson-title");
+        MarkdownView introduction = new MarkdownView();
+        introduction.show(lesson.introduction());
+        Label steps = new Label(messages.get("lesson.steps", lesson.steps().size()));
+        steps.getStyleClass().add("dw-caption");
+        Button start = new Button(messages.get("lesson.start"));
+        start.getStyleClass().add("accent");
+        start.setAccessibleText(messages.get("lesson.start") + ": " + lesson.title());
+        start.setOnAction(event -> model.start(lesson));
+        VBox card = new VBox(title, introduction, steps, start);
+        card.getStyleClass().addAll("dw-card", "lesson-card");
+        return card;
+    }
+}
