@@ -20,7 +20,9 @@ final class AnalogClock implements Sample {
 
     @Override
     public Picture draw() {
-        Easel easel = new Easel().cover(Backdrop.wood(Tone.of(0x9A6A3C), Tone.of(0x5A3618), 3, 149.4)).soften(1.5);
+        Easel easel = new Easel()
+                .cover(Backdrop.wood(Tone.of(0x9A6A3C), Tone.of(0x5A3618), 3, 149.4))
+                .soften(1.5);
         Shape body = Paths.disc(X, Y, RIM);
         easel.haze(body, 14, 22, 16, new Color(30, 20, 10, 150));
         easel.fill(body, AnalogClock::rim);
@@ -31,7 +33,8 @@ final class AnalogClock implements Sample {
         hand(easel, 304.5, 104, 10.5, 22, INK);
         hand(easel, 54, 156, 7.5, 30, INK);
         hand(easel, 198, 162, 2.6, 42, Tone.of(0xC8201C));
-        easel.fill(Paths.disc(X, Y, 9), INK.color()).fill(Paths.disc(X, Y, 4), Tone.of(0xB9BCC2).color());
+        easel.fill(Paths.disc(X, Y, 9), INK.color())
+                .fill(Paths.disc(X, Y, 4), Tone.of(0xB9BCC2).color());
         Shape reflection = Paths.curves(66, 160, 100, 68, 196, 36, 284, 60, 214, 76, 130, 112, 66, 160);
         easel.fill(reflection, new Color(255, 255, 255, 42));
         return easel.finish();
@@ -53,8 +56,8 @@ final class AnalogClock implements Sample {
         }
         for (int hour = 1; hour <= 12; hour++) {
             double angle = Math.toRadians(30 * hour);
-            Shape digits = Glyphs.text(
-                    Integer.toString(hour), X + 138 * Math.sin(angle), Y - 138 * Math.cos(angle), 31);
+            Shape digits =
+                    Glyphs.text(Integer.toString(hour), X + 138 * Math.sin(angle), Y - 138 * Math.cos(angle), 31);
             easel.line(digits, 5, INK.color());
         }
     }
@@ -68,6 +71,9 @@ final class AnalogClock implements Sample {
     private static Shape spoke(double degrees, double from, double to) {
         double angle = Math.toRadians(degrees);
         return Paths.segment(
-                X + from * Math.sin(angle), Y - from * Math.cos(angle), X + to * Math.sin(angle), Y - to * Math.cos(angle));
+                X + from * Math.sin(angle),
+                Y - from * Math.cos(angle),
+                X + to * Math.sin(angle),
+                Y - to * Math.cos(angle));
     }
 }

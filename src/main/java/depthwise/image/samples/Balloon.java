@@ -11,9 +11,7 @@ final class Balloon implements Sample {
     private static final double BOTTOM = 306;
     private static final double R = 118;
     private static final int GORES = 16;
-    private static final Tone[] STRIPES = {
-        Tone.of(0xD8232A), Tone.of(0xF6B21B), Tone.of(0xF7F3E6), Tone.of(0x1F63B5)
-    };
+    private static final Tone[] STRIPES = {Tone.of(0xD8232A), Tone.of(0xF6B21B), Tone.of(0xF7F3E6), Tone.of(0x1F63B5)};
 
     @Override
     public String name() {
@@ -25,8 +23,38 @@ final class Balloon implements Sample {
         Easel easel = new Easel().cover(Backdrop.sky(4, 0.28));
         hills(easel);
         Shape envelope = Paths.curves(
-                X, TOP, X + 160, TOP, X + 142, 190, X + 62, 258, X + 44, 276, X + 34, 290, X + 26, BOTTOM, X + 14, BOTTOM + 4,
-                X - 14, BOTTOM + 4, X - 26, BOTTOM, X - 34, 290, X - 44, 276, X - 62, 258, X - 142, 190, X - 160, TOP, X, TOP);
+                X,
+                TOP,
+                X + 160,
+                TOP,
+                X + 142,
+                190,
+                X + 62,
+                258,
+                X + 44,
+                276,
+                X + 34,
+                290,
+                X + 26,
+                BOTTOM,
+                X + 14,
+                BOTTOM + 4,
+                X - 14,
+                BOTTOM + 4,
+                X - 26,
+                BOTTOM,
+                X - 34,
+                290,
+                X - 44,
+                276,
+                X - 62,
+                258,
+                X - 142,
+                190,
+                X - 160,
+                TOP,
+                X,
+                TOP);
         easel.fill(envelope, Balloon::cloth);
         easel.fill(Paths.oval(X, BOTTOM, 25, 5), Tone.of(0x3A1A10).color());
         basket(easel);
@@ -48,7 +76,9 @@ final class Balloon implements Sample {
         double t = (y - TOP) / (BOTTOM - TOP);
         double down = Math.max(-0.95, Math.min(0.75, (t - 0.42) * 2.1));
         Normal normal = Normal.of(
-                across * 0.96 + 0.22 * (inside - 0.5), down, Math.sqrt(Math.max(0.02, 1.1 - across * across - down * down)));
+                across * 0.96 + 0.22 * (inside - 0.5),
+                down,
+                Math.sqrt(Math.max(0.02, 1.1 - across * across - down * down)));
         boolean band = t > 0.40 && t < 0.47;
         Tone dye = band ? Tone.of(0x173E86) : STRIPES[index % STRIPES.length];
         double seam = Math.min(inside, 1 - inside) < 0.05 ? 0.82 : 1;

@@ -26,7 +26,8 @@ record CitrusSlice(Tone peel, Tone flesh) {
         double turn = (Math.atan2(v, u) / (2 * Math.PI) + 0.5) * SEGMENTS + 0.3;
         double inside = Math.min(turn - Math.floor(turn), 1 - (turn - Math.floor(turn)));
         // Distance from a segment's skin in radii, its outer end rounded.
-        double skin = Math.min(inside * 2 * Math.PI / SEGMENTS * distance, 0.86 - distance + 0.22 * Math.min(0, inside - 0.16));
+        double skin = Math.min(
+                inside * 2 * Math.PI / SEGMENTS * distance, 0.86 - distance + 0.22 * Math.min(0, inside - 0.16));
         double pulp = Math.min(1, (skin - 0.018) / 0.02);
         double vesicles = noise.cloud(turn * 5 + 40, distance * 7 + Math.floor(turn) * 9, 3);
         Tone juice = flesh.times(0.78 + 0.42 * vesicles).mix(PITH, 0.25 * (1 - Math.min(1, skin / 0.12)));

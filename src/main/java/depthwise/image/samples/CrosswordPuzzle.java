@@ -11,8 +11,17 @@ final class CrosswordPuzzle implements Sample {
     private static final double CELL = 34;
     private static final double LEFT = 36;
     private static final String[] ROWS = {
-        "STONE#PLATE", ".#.#.#.#.#.", "CHALKBOARDS", ".#.#.#.#.#.", "INTO#MASTER", "##.#.#.#.##", "......#....", ".#.#.#.#.#.",
-        "...........", ".#.#.#.#.#.", ".....#....."
+        "STONE#PLATE",
+        ".#.#.#.#.#.",
+        "CHALKBOARDS",
+        ".#.#.#.#.#.",
+        "INTO#MASTER",
+        "##.#.#.#.##",
+        "......#....",
+        ".#.#.#.#.#.",
+        "...........",
+        ".#.#.#.#.#.",
+        ".....#....."
     };
 
     @Override
@@ -70,7 +79,9 @@ final class CrosswordPuzzle implements Sample {
         Shape wood = put(Paths.box(0, -10, 330, 20, 1));
         easel.haze(wood, 8, 14, 7, new Color(30, 20, 10, 140));
         easel.fill(put(Paths.polygon(1, -10, 1, 10, -42, 0)), Tone.of(0xE3BE8C).color());
-        easel.fill(put(Paths.polygon(-28, -3.3, -28, 3.3, -42, 0)), Tone.of(0x2A2A2C).color());
+        easel.fill(
+                put(Paths.polygon(-28, -3.3, -28, 3.3, -42, 0)),
+                Tone.of(0x2A2A2C).color());
         easel.fill(put(Paths.box(0, -10, 330, 7, 0)), Tone.of(0xF7CF4A).color());
         easel.fill(put(Paths.box(0, -3, 330, 7, 0)), Tone.of(0xEDB61C).color());
         easel.fill(put(Paths.box(0, 4, 330, 6, 0)), Tone.of(0xC18A0C).color());

@@ -18,7 +18,8 @@ final class Daisy implements Sample {
     public Picture draw() {
         Easel easel = new Easel().cover(Backdrop.greenery(33)).soften(9);
         Shape stalk = Paths.curves(X, Y, X + 6, Y + 90, X - 20, Y + 170, X - 8, 470);
-        easel.line(stalk, 13, Tone.of(0x3F6B22).color()).line(Paths.moved(stalk, -2, 0), 5, Tone.of(0x79A548).color());
+        easel.line(stalk, 13, Tone.of(0x3F6B22).color())
+                .line(Paths.moved(stalk, -2, 0), 5, Tone.of(0x79A548).color());
         Noise noise = new Noise(35);
         for (int layer = 0; layer < 2; layer++) {
             for (int i = 0; i < 17; i++) {
@@ -33,8 +34,31 @@ final class Daisy implements Sample {
 
     private static void petal(Easel easel, double degrees, double length, int layer) {
         Shape petal = Paths.placed(
-                Paths.curves(-7, 0, -24, -length * 0.45, -23, -length * 0.85, -6, -length, 0, -length * 0.97, 2, -length * 0.98, 7,
-                        -length, 24, -length * 0.84, 23, -length * 0.45, 7, 0), X, Y, 1, degrees);
+                Paths.curves(
+                        -7,
+                        0,
+                        -24,
+                        -length * 0.45,
+                        -23,
+                        -length * 0.85,
+                        -6,
+                        -length,
+                        0,
+                        -length * 0.97,
+                        2,
+                        -length * 0.98,
+                        7,
+                        -length,
+                        24,
+                        -length * 0.84,
+                        23,
+                        -length * 0.45,
+                        7,
+                        0),
+                X,
+                Y,
+                1,
+                degrees);
         easel.haze(petal, 2, 4, 3, new Color(50, 60, 80, 90));
         double turn = Math.toRadians(degrees);
         double facing = 0.5 + 0.5 * Math.cos(turn + 0.6);

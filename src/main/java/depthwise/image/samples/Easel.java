@@ -12,8 +12,8 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 
 /**
- * A square to paint on that has what photographs have and plain drawing has not: soft shadows, glows, backgrounds out of
- * focus. A network trained on photographs misses these more than it misses detail.
+ * A square to paint on that has what photographs have and plain drawing has not: soft shadows, glows, backgrounds out
+ * of focus. A network trained on photographs misses these more than it misses detail.
  *
  * <p>Everything is in units of the finished picture's pixels, y downwards, and painted at twice that size. No fonts are
  * used, because they differ between machines.
@@ -76,16 +76,21 @@ final class Easel {
 
     /** Paints {@code shape}, moved by {@code dx}, {@code dy} and out of focus by {@code radius}: a shadow or a glow. */
     Easel haze(Shape shape, double dx, double dy, double radius, Color colour) {
-        BufferedImage layer = new BufferedImage(canvas.getWidth(), canvas.getHeight(), BufferedImage.TYPE_INT_ARGB_PRE);
+        Rectangle2D bounds = shape.getBounds2D();
+        int left = (int) Math.floor(bounds.getX() + dx - 2 * radius) - 1;
+        int top = (int) Math.floor(bounds.getY() + dy - 2 * radius) - 1;
+        int width = (int) Math.ceil(bounds.getWidth() + 4 * radius) + 3;
+        int height = (int) Math.ceil(bounds.getHeight() + 4 * radius) + 3;
+        BufferedImage layer = new BufferedImage(width * FINE, height * FINE, BufferedImage.TYPE_INT_ARGB_PRE);
         Graphics2D soft = pen(layer);
-        soft.translate(dx, dy);
+        soft.translate(dx - left, dy - top);
         soft.setColor(colour);
         soft.fill(shape);
         soft.dispose();
         Blur.soften(layer, radius * FINE);
         AffineTransform before = pen.getTransform();
         pen.setTransform(new AffineTransform());
-        pen.drawImage(layer, 0, 0, null);
+        pen.drawImage(layer, left * FINE, top * FINE, null);
         pen.setTransform(before);
         return this;
     }
@@ -96,22 +101,28 @@ final class Easel {
         return this;
     }
 
-    /** The finished picture. Levels are rounded to even ones, which nobody sees and which makes the file a third smaller. */
+    /** The finished picture. Levels are rounded to even ones: nobody sees it, and the file is a third smaller. */
     Picture finish() {
         pen.dispose();
+        int[] fine = canvas.getRGB(0, 0, canvas.getWidth(), canvas.getHeight(), null, 0, canvas.getWidth());
         int[] pixels = new int[SIDE * SIDE];
-        for (int i = 0; i < pixels.length; i++) {
-            pixels[i] = mean(FINE * (i % SIDE), FINE * (i / SIDE));
+        for (int y = 0; y < SIDE; y++) {
+            for (int x = 0; x < SIDE; x++) {
+                pixels[y * SIDE + x] = mean(fine, FINE * y * canvas.getWidth() + FINE * x);
+            }
         }
         return Picture.of(SIDE, SIDE, pixels);
     }
 
-    private int mean(int left, int top) {
+    /** The mean of the square of fine pixels that begins at {@code at}. */
+    private static int mean(int[] fine, int at) {
         int argb = 255;
         for (int shift = 16; shift >= 0; shift -= 8) {
             int sum = 0;
-            for (int i = 0; i < FINE * FINE; i++) {
-                sum += canvas.getRGB(left + i % FINE, top + i / FINE) >> shift & 255;
+            for (int row = 0; row < FINE; row++) {
+                for (int column = 0; column < FINE; column++) {
+                    sum += fine[at + row * SIDE * FINE + column] >> shift & 255;
+                }
             }
             argb = argb << 8 | Math.min(254, 2 * Math.round((float) sum / (2 * FINE * FINE)));
         }

@@ -30,11 +30,14 @@ final class Ladybug implements Sample {
         for (int side = -1; side <= 1; side += 2) {
             easel.fill(put(Paths.oval(43 * side, -88, 15, 17)), new Color(0xF2EFE2));
             easel.fill(put(Paths.oval(22 * side, -126, 7, 8)), new Color(0xF2EFE2));
-            easel.line(put(Paths.curves(18 * side, -134, 26 * side, -152, 40 * side, -160, 50 * side, -156)), 3.4,
+            easel.line(
+                    put(Paths.curves(18 * side, -134, 26 * side, -152, 40 * side, -160, 50 * side, -156)),
+                    3.4,
                     new Color(0x1A1512));
         }
-        Shape body = put(Paths.curves(0, -88, 66, -92, 100, -40, 98, 10, 94, 70, 52, 116, 0, 120, -52, 116, -94, 70, -98, 10,
-                -100, -40, -66, -92, 0, -88));
+        Shape body = put(Paths.curves(
+                0, -88, 66, -92, 100, -40, 98, 10, 94, 70, 52, 116, 0, 120, -52, 116, -94, 70, -98, 10, -100, -40, -66,
+                -92, 0, -88));
         easel.haze(body, 0, -3, 3, new Color(0, 0, 0, 150));
         easel.fill(body, (x, y) -> shell(x, y, Tone.of(0xD9180E), 122, 0, 14));
         return easel.finish();
@@ -49,7 +52,8 @@ final class Ladybug implements Sample {
         for (double[] leg : legs) {
             for (int side = -1; side <= 1; side += 2) {
                 easel.line(
-                        put(Paths.polyline(leg[0] * side, leg[1], leg[2] * side, leg[3], leg[4] * side, leg[5])), 7,
+                        put(Paths.polyline(leg[0] * side, leg[1], leg[2] * side, leg[3], leg[4] * side, leg[5])),
+                        7,
                         new Color(0x17120F));
             }
         }

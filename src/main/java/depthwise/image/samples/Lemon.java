@@ -13,7 +13,9 @@ final class Lemon implements Sample {
 
     @Override
     public Picture draw() {
-        Easel easel = new Easel().cover(Backdrop.wood(Tone.of(0x5C8197), Tone.of(0x33556C), 61, 150)).soften(1.5);
+        Easel easel = new Easel()
+                .cover(Backdrop.wood(Tone.of(0x5C8197), Tone.of(0x33556C), 61, 150))
+                .soften(1.5);
         fruit(easel, 150, 148, -24, 1);
         fruit(easel, 312, 172, 38, 2);
         new CitrusSlice(Tone.of(0xF2C614), Tone.of(0xF6DD55)).paint(easel, 226, 306, 98, 7);
@@ -50,12 +52,12 @@ final class Lemon implements Sample {
             double pores = 0.3 * (noise.at(u / 4.4, v / 4.4) - noise.at(u / 4.4 + 0.35, v / 4.4 + 0.35));
             double nu = Math.max(-1.6, Math.min(1.6, slope)) + pores;
             Normal skin = Normal.of(
-                    nu * Math.cos(turn) - around * Math.sin(turn), nu * Math.sin(turn) + around * Math.cos(turn), across);
+                    nu * Math.cos(turn) - around * Math.sin(turn),
+                    nu * Math.sin(turn) + around * Math.cos(turn),
+                    across);
             Tone peel = Tone.of(0xFFE02A).mix(Tone.of(0xEDBB0C), noise.cloud(u / 40, v / 40, 2));
             Tone tip = peel.mix(Tone.of(0x9DAE2C), (Math.abs(u) - 96) / 26);
-            return Tone.of(0x9A6E08)
-                    .mix(tip, skin.dull(0.3) * 1.2)
-                    .plus(Tone.WHITE.times(0.4 * skin.gloss(24)));
+            return Tone.of(0x9A6E08).mix(tip, skin.dull(0.3) * 1.2).plus(Tone.WHITE.times(0.4 * skin.gloss(24)));
         });
     }
 }

@@ -1,6 +1,8 @@
 package depthwise.image.samples;
 
-/** Smooth noise over the plane that depends on nothing but its seed: the roughness of paper, skin, clouds and leaves. */
+/**
+ * Smooth noise over the plane that depends on nothing but its seed: the roughness of paper, skin, clouds and leaves.
+ */
 record Noise(long seed) {
     /** One layer of noise, from 0 to 1, whose hills are about one unit apart. */
     double at(double x, double y) {

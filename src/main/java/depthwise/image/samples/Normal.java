@@ -1,8 +1,6 @@
 package depthwise.image.samples;
 
-/**
- * The direction that a surface faces: x to the right, y downwards, z towards the eye, of length 1.
- */
+/** The direction that a surface faces: x to the right, y downwards, z towards the eye, of length 1. */
 record Normal(double x, double y, double z) {
     /** Where the light of these pictures comes from: above, from the left, in front. */
     static final Normal LIGHT = of(-0.45, -0.65, 0.62);
@@ -31,7 +29,10 @@ record Normal(double x, double y, double z) {
         return shade + (1 - shade) * Math.max(0, dot(LIGHT));
     }
 
-    /** How much of the light's mirror image reaches the eye, from 0 to 1; the higher {@code polish}, the smaller the spot. */
+    /**
+     * How much of the light's mirror image reaches the eye, from 0 to 1; the higher {@code polish}, the smaller the
+     * spot.
+     */
     double gloss(double polish) {
         double mirrored = 2 * dot(LIGHT) * z - LIGHT.z();
         return mirrored <= 0 ? 0 : Math.pow(mirrored, polish);

@@ -24,8 +24,10 @@ record Pattern(String name, int levels, Shader shader) implements Sample {
 
     private Tone mean(int x, int y) {
         Tone sum = Tone.BLACK;
-        for (int i = 0; i < FINE * FINE; i++) {
-            sum = sum.plus(shader.at(x + (i % FINE + 0.5) / FINE, y + (i / FINE + 0.5) / FINE));
+        for (int row = 0; row < FINE; row++) {
+            for (int column = 0; column < FINE; column++) {
+                sum = sum.plus(shader.at(x + (column + 0.5) / FINE, y + (row + 0.5) / FINE));
+            }
         }
         Tone mean = sum.times(1.0 / (FINE * FINE));
         return new Tone(rounded(mean.red()), rounded(mean.green()), rounded(mean.blue()));

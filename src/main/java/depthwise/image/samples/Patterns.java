@@ -9,6 +9,11 @@ final class Patterns {
     private static final int TILES = 3;
     private static final int WAVE_LEVELS = 18;
 
+    private static final Tone[][] PAIRS = {
+        {Tone.of(0xD55E00), Tone.of(0x0072B2)}, {Tone.of(0xC8B900), Tone.of(0x8878E0)},
+        {Tone.of(0xE0507A), Tone.of(0x2E9E5B)}, {Tone.of(0x9A9A9A), Tone.of(0x23A0A8)}
+    };
+
     private Patterns() {}
 
     static List<Sample> all() {
@@ -79,10 +84,6 @@ final class Patterns {
     private static Tone colourEdges(double x, double y) {
         double u = x % MIDDLE - MIDDLE / 2;
         double v = y % MIDDLE - MIDDLE / 2;
-        Tone[][] pairs = {
-            {Tone.of(0xD55E00), Tone.of(0x0072B2)}, {Tone.of(0xC8B900), Tone.of(0x8878E0)},
-            {Tone.of(0xE0507A), Tone.of(0x2E9E5B)}, {Tone.of(0x9A9A9A), Tone.of(0x23A0A8)}
-        };
         int pair = (x < MIDDLE ? 0 : 1) + (y < MIDDLE ? 0 : 2);
         boolean inside =
                 switch (pair) {
@@ -91,6 +92,6 @@ final class Patterns {
                     case 2 -> Math.abs(u) + Math.abs(v) < 86;
                     default -> v < 56 && v > 1.732 * Math.abs(u) - 80;
                 };
-        return pairs[pair][inside ? 0 : 1];
+        return PAIRS[pair][inside ? 0 : 1];
     }
 }

@@ -1,6 +1,5 @@
 package depthwise.image.samples;
 
-import depthwise.image.Picture;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,11 +21,12 @@ public final class SampleWriter {
     public static void main(String[] arguments) throws IOException {
         Path folder = Files.createDirectories(Path.of(arguments.length > 0 ? arguments[0] : "sample-images"));
         for (Sample sample : Samples.all()) {
-            write(sample.draw(), folder.resolve(sample.name() + ".png"));
+            write(sample, folder);
         }
     }
 
-    private static void write(Picture picture, Path file) throws IOException {
+    static void write(Sample sample, Path folder) throws IOException {
+        Path file = folder.resolve(sample.name() + ".png");
         ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
         ImageWriteParam smallest = writer.getDefaultWriteParam();
         smallest.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
@@ -34,7 +34,7 @@ public final class SampleWriter {
         Files.deleteIfExists(file); // the stream would leave the end of a longer old file
         try (FileImageOutputStream out = new FileImageOutputStream(file.toFile())) {
             writer.setOutput(out);
-            writer.write(null, new IIOImage(picture.toImage(), null, null), smallest);
+            writer.write(null, new IIOImage(sample.draw().toImage(), null, null), smallest);
         } finally {
             writer.dispose();
         }

@@ -8,8 +8,6 @@ import java.awt.geom.Path2D;
 
 /** Three strawberries on a wooden table. */
 final class Strawberry implements Sample {
-    private static final double R = 100;
-
     @Override
     public String name() {
         return "strawberry";
@@ -17,7 +15,9 @@ final class Strawberry implements Sample {
 
     @Override
     public Picture draw() {
-        Easel easel = new Easel().cover(Backdrop.wood(Tone.of(0xE9DCC6), Tone.of(0xC4AA88), 11, 150)).soften(2);
+        Easel easel = new Easel()
+                .cover(Backdrop.wood(Tone.of(0xE9DCC6), Tone.of(0xC4AA88), 11, 150))
+                .soften(2);
         berry(easel, 132, 168, 0.92, -28, 1);
         berry(easel, 322, 182, 0.95, 24, 2);
         berry(easel, 222, 282, 1.12, 4, 3);
@@ -28,9 +28,12 @@ final class Strawberry implements Sample {
     private static void berry(Easel easel, double x, double y, double size, double degrees, long seed) {
         Shape body = Paths.placed(
                 Paths.curves(
-                        0, -88, 62, -98, 112, -46, 94, 10, 78, 62, 30, 116, 0, 122, -30, 116, -78, 62, -94, 10, -112, -46,
-                        -62, -98, 0, -88),
-                x, y, size, degrees);
+                        0, -88, 62, -98, 112, -46, 94, 10, 78, 62, 30, 116, 0, 122, -30, 116, -78, 62, -94, 10, -112,
+                        -46, -62, -98, 0, -88),
+                x,
+                y,
+                size,
+                degrees);
         easel.haze(body, 12, 18, 12, new Color(50, 25, 10, 170));
         double turn = Math.toRadians(-degrees);
         easel.fill(body, (px, py) -> {
@@ -82,7 +85,10 @@ final class Strawberry implements Sample {
             double angle = -100 + 25 * i + 9 * new Noise(seed).at(i * 3.3, 0.5);
             double length = 52 + 22 * new Noise(seed).at(i * 5.1, 9.5);
             Shape leaf = Paths.turned(
-                    Paths.curves(0, 0, 13, 8, 15, length * 0.6, 3, length, -13, length * 0.65, -14, 10, 0, 0), -angle, 0, 0);
+                    Paths.curves(0, 0, 13, 8, 15, length * 0.6, 3, length, -13, length * 0.65, -14, 10, 0, 0),
+                    -angle,
+                    0,
+                    0);
             Path2D flat = new Path2D.Double(leaf);
             flat.transform(new AffineTransform(1, 0, 0, 0.55, 0, -84));
             Shape put = Paths.placed(flat, x, y, size, degrees);

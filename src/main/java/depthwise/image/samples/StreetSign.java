@@ -20,7 +20,8 @@ final class StreetSign implements Sample {
         Easel easel = new Easel().cover(Backdrop.sky(17, 0.22));
         trees(easel);
         easel.soften(6);
-        easel.fill(new Rectangle2D.Double(X - 7, 40, 14, 420), (x, y) -> Tone.of(0x9DA3A6).times(1.15 - Math.abs(x - X + 3) / 14));
+        easel.fill(new Rectangle2D.Double(X - 7, 40, 14, 420), (x, y) -> Tone.of(0x9DA3A6)
+                .times(1.15 - Math.abs(x - X + 3) / 14));
         plate(easel, 96, 26, "PINE ST", -3);
         plate(easel, 60, 80, "MAIN ST", 2);
         stop(easel);
@@ -44,7 +45,10 @@ final class StreetSign implements Sample {
         easel.fill(plate, (x, y) -> Tone.of(0x0B6B3E).times(1.12 - 0.3 * (x + y) / Easel.SIDE));
         Shape border = Paths.turned(Paths.box(left + 4, top + 4, width - 8, 38, 4), degrees, X, top + 23);
         easel.line(border, 2, Tone.of(0xF3F6F2).color());
-        easel.line(Paths.turned(Glyphs.text(name, X, top + 23, 21), degrees, X, top + 23), 4, Tone.of(0xF6F8F5).color());
+        easel.line(
+                Paths.turned(Glyphs.text(name, X, top + 23, 21), degrees, X, top + 23),
+                4,
+                Tone.of(0xF6F8F5).color());
     }
 
     private static void stop(Easel easel) {
@@ -53,7 +57,8 @@ final class StreetSign implements Sample {
         easel.fill(outer, Tone.of(0xF4F4F1).color());
         easel.fill(octagon(110), (x, y) -> Tone.of(0xC4141F).times(1.18 - 0.34 * (x + y - 250) / Easel.SIDE));
         easel.line(Glyphs.text("STOP", X, Y, 50), 11, Tone.of(0xF7F7F4).color());
-        easel.fill(Paths.disc(X, Y - 92, 4), Tone.of(0x8A8D90).color()).fill(Paths.disc(X, Y + 92, 4), Tone.of(0x8A8D90).color());
+        easel.fill(Paths.disc(X, Y - 92, 4), Tone.of(0x8A8D90).color())
+                .fill(Paths.disc(X, Y + 92, 4), Tone.of(0x8A8D90).color());
     }
 
     private static Shape octagon(double reach) {

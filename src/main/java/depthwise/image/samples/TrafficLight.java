@@ -21,7 +21,8 @@ final class TrafficLight implements Sample {
         Easel easel = new Easel().cover(Backdrop.sky(9, 0.2));
         street(easel);
         easel.soften(5);
-        easel.fill(Paths.box(X - 9, 340, 18, 140, 0), (x, y) -> Tone.of(0x777C80).times(1.1 - Math.abs(x - X + 4) / 12));
+        easel.fill(
+                Paths.box(X - 9, 340, 18, 140, 0), (x, y) -> Tone.of(0x777C80).times(1.1 - Math.abs(x - X + 4) / 12));
         Shape body = Paths.box(X - 58, 34, 116, 326, 16);
         easel.haze(body, 8, 8, 8, new Color(0, 0, 0, 90));
         easel.fill(body, (x, y) -> Tone.of(0x23262A).times(1.3 - 0.6 * (x - X + 58) / 116));
@@ -54,7 +55,8 @@ final class TrafficLight implements Sample {
             double v = (py - y) / 38;
             double ribs = 0.93 + 0.07 * Math.cos(px * 1.1) * Math.cos(py * 1.1);
             if (lit) {
-                return tone.mix(Tone.of(0xFFD9B0), 0.75 - 1.1 * Math.hypot(u, v)).times(ribs);
+                return tone.mix(Tone.of(0xFFD9B0), 0.75 - 1.1 * Math.hypot(u, v))
+                        .times(ribs);
             }
             Normal normal = Normal.onBall(u, v);
             return tone.times(ribs * (0.55 + 0.6 * normal.dull(0.2))).plus(Tone.WHITE.times(0.3 * normal.gloss(16)));

@@ -53,7 +53,11 @@ final class Umbrella implements Sample {
         path.curveTo(X - 92, TIP + 2, X - R, TIP + 84, X - R, HEM);
         for (int i = 0; i < RIBS; i++) {
             double middle = (rib(i) + rib(i + 1)) / 2;
-            path.quadTo(middle, (hemAt(i) + hemAt(i + 1)) / 2 - 42 * Math.sin(Math.PI * (i + 0.5) / RIBS), rib(i + 1), hemAt(i + 1));
+            path.quadTo(
+                    middle,
+                    (hemAt(i) + hemAt(i + 1)) / 2 - 42 * Math.sin(Math.PI * (i + 0.5) / RIBS),
+                    rib(i + 1),
+                    hemAt(i + 1));
         }
         path.curveTo(X + R, TIP + 84, X + 92, TIP + 2, X, TIP);
         path.closePath();
