@@ -1,0 +1,329 @@
+package depthwise.ui.canvas;
+
+import depthwise.graph.Analysis;
+import depthwise.graph.NodeReport;
+import depthwise.text.Messages;
+import depthwise.ui.canvas.CanvasLayout.Box;
+import depthwise.ui.canvas.CanvasLayout.Route;
+import depthwise.ui.common.Numbers;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ForkJoinPool;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.collections.SetChangeListener;
+import javafx.scene.AccessibleRole;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+
+/**
+ * The architecture as blocks joined by ribbons. Drag to pan, turn the wheel to zoom; double click, Enter or the chevron
+ * opens a block; arrow keys follow the ribbons; Ctrl+F searches.
+ */
+public final class CanvasView extends BorderPane {
+    private final CanvasModel model;
+    private final Messages messages;
+    private final Executor background;
+    private final CanvasMotion motion = new CanvasMotion();
+    private final CanvasPainter painter = new CanvasPainter();
+    private final ThumbnailImages thumbnails = new ThumbnailImages();
+    private final Pane ground = new Pane();
+    private final Canvas canvas = new Canvas();
+    private final Region focusRing = new Region();
+    private final Minimap minimap = new Minimap(this::centreOnPicture);
+    private final HoverCard hoverCard;
+    private final ProblemCallout callout = new ProblemCallout();
+    private final SearchBar searchBar;
+    private final CanvasToolbar toolbar;
+    private final AnimationTimer clock = new Clock();
+    private Optional<Route> pointed = Optional.empty();
+    private Heat heat = Heat.NONE;
+    private long generation;
+    private double aspect;
+    private boolean isStale = true;
+
+    /** A view that lays out on the common pool. */
+    public CanvasView(CanvasModel model, Messages messages) {
+        this(model, messages, ForkJoinPool.commonPool());
+    }
+
+    /** @param background where layouts are computed; one that runs at once makes the view deterministic */
+    public CanvasView(CanvasModel model, Messages messages, Executor background) {
+        this.model = model;
+        this.messages = messages;
+        this.background = background;
+        this.hoverCard = new HoverCard(messages);
+        this.searchBar = new SearchBar(model, messages, this::centreOn);
+        this.toolbar = new CanvasToolbar(this, model, messages);
+        getStyleClass().add("canvas-view");
+        getStylesheets().add(CanvasView.class.getResource("canvas.css").toExternalForm());
+        build();
+        listen();
+        new CanvasGestures(this, model).install(ground);
+        new CanvasKeys(this, model).install(this);
+        describe();
+    }
+
+    private void build() {
+        ground.setMinSize(0, 0);
+        ground.getChildren().addAll(canvas, callout, hoverCard, minimap, searchBar, focusRing);
+        ground.getStyleClass().add("canvas-ground");
+        ground.setId("canvas-ground");
+        Rectangle clip = new Rectangle();
+        clip.widthProperty().bind(ground.widthProperty());
+        clip.heightProperty().bind(ground.heightProperty());
+        ground.setClip(clip);
+        canvas.widthProperty().bind(ground.widthProperty());
+        canvas.heightProperty().bind(ground.heightProperty());
+        focusRing.getStyleClass().add("canvas-focus");
+        focusRing.setMouseTransparent(true);
+        focusRing.prefWidthProperty().bind(ground.widthProperty());
+        focusRing.prefHeightProperty().bind(ground.heightProperty());
+        setCenter(ground);
+        setBottom(toolbar);
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.NODE);
+    }
+
+    private void listen() {
+        ground.widthProperty().addListener(p -> resized());
+        ground.heightProperty().addListener(p -> resized());
+        model.analysisProperty().addListener(p -> arrange());
+        model.directionProperty().addListener(p -> arrange());
+        model.open().addListener((SetChangeListener<String>) change -> openChanged(change));
+        model.selectionProperty().addListener(p -> describe());
+        model.overlayProperty().addListener(p -> reheat());
+        model.timesProperty().addListener(p -> reheat());
+        model.thumbnailsProperty().addListener(p -> {
+            thumbnails.clear();
+            repaint();
+        });
+        model.themeProperty().addListener((p, before, now) -> {
+            painter.setTheme(now);
+            reheat();
+        });
+        painter.setTheme(model.themeProperty().get());
+        sceneProperty().addListener((p, before, now) -> {
+            if (now == null) {
+                clock.stop();
+            } else {
+                clock.start();
+            }
+        });
+        searchBar.visibleProperty().addListener((p, before, now) -> {
+            if (!now) {
+                requestFocus();
+            }
+        });
+    }
+
+    private void openChanged(SetChangeListener.Change<? extends String> change) {
+        motion.anchor(change.wasAdded() ? change.getElementAdded() : change.getElementRemoved());
+        arrange();
+    }
+
+    private void resized() {
+        double width = ground.getWidth();
+        double height = ground.getHeight();
+        if (width < 2 || height < 2) {
+            return;
+        }
+        motion.resize(width, height);
+        // A quarter of an octave, so that a window's edge can be dragged without the rows breaking anew all the time.
+        double rough = Math.exp(Math.round(Math.log(width / height) * 6) / 6.0);
+        if (rough != aspect) {
+            aspect = rough;
+            arrange();
+        }
+        repaint();
+    }
+
+    /** Lays out anew, in the background; only the latest layout counts. */
+    private void arrange() {
+        Analysis analysis = model.analysisProperty().get();
+        long mine = ++generation;
+        if (analysis == null || aspect == 0) {
+            accept(mine, CanvasLayout.empty());
+            return;
+        }
+        Set<String> open = Set.copyOf(model.open());
+        Direction direction = model.directionProperty().get();
+        double shape = aspect;
+        background.execute(() -> {
+            VisibleLevel level = VisibleGraph.of(analysis, open, messages);
+            CanvasLayout layout = NetworkLayout.of(level, direction, shape);
+            if (Platform.isFxApplicationThread()) {
+                accept(mine, layout);
+            } else {
+                Platform.runLater(() -> accept(mine, layout));
+            }
+        });
+    }
+
+    private void accept(long of, CanvasLayout layout) {
+        if (of != generation) {
+            return;
+        }
+        motion.change(layout, isCalm());
+        pointed = Optional.empty();
+        reheat();
+        describe();
+    }
+
+    private void reheat() {
+        Analysis analysis = model.analysisProperty().get();
+        Overlay overlay = model.overlayProperty().get();
+        heat = analysis == null
+                ? Heat.NONE
+                : Heat.of(
+                        overlay,
+                        analysis,
+                        motion.target(),
+                        model.timesProperty().get());
+        toolbar.show(heat, painter.ink());
+        repaint();
+    }
+
+    /** Says what is chosen to those who cannot see it. */
+    private void describe() {
+        String words = model.selected()
+                .map(report -> messages.get("canvas.accessible", title(report), report.path(), shape(report)))
+                .orElse(messages.get("canvas.name"));
+        setAccessibleText(words);
+        repaint();
+    }
+
+    private String title(NodeReport report) {
+        return messages.say(report.node().title());
+    }
+
+    private static String shape(NodeReport report) {
+        return report.shape().map(Numbers::shape).orElse("?");
+    }
+
+    private boolean isCalm() {
+        return model.reducedMotionProperty().get() || getScene() == null;
+    }
+
+    CanvasMotion motion() {
+        return motion;
+    }
+
+    /** Asks for a frame. */
+    void repaint() {
+        isStale = true;
+    }
+
+    /** Paints now; for pictures of a window that no clock drives. */
+    public void paintNow() {
+        while (motion.isMoving()) {
+            motion.advance(CanvasMotion.MILLIS);
+        }
+        paint();
+    }
+
+    private void paint() {
+        isStale = false;
+        Sight sight = new Sight(
+                motion.layout(),
+                motion.view(),
+                ground.getWidth(),
+                ground.getHeight(),
+                model.selectionProperty().get(),
+                pointed,
+                heat,
+                thumbnails.of(model.thumbnailsProperty().get()));
+        painter.paint(canvas.getGraphicsContext2D(), sight);
+        minimap.paint(sight, painter.ink());
+        callout.place(sight);
+        searchBar.relocate(Math.max(0, ground.getWidth() - searchBar.prefWidth(-1) - 12), 12);
+    }
+
+    /** Shows the whole picture. */
+    public void fit() {
+        motion.fit(isCalm());
+        repaint();
+    }
+
+    /** Zooms around the middle. */
+    public void zoomBy(double factor) {
+        zoomAround(factor, ground.getWidth() / 2, ground.getHeight() / 2);
+    }
+
+    void zoomAround(double factor, double x, double y) {
+        motion.moveTo(motion.goal().zoomed(factor, x, y), true);
+        repaint();
+    }
+
+    void pan(double dx, double dy) {
+        motion.moveTo(motion.goal().panned(dx, dy), true);
+        repaint();
+    }
+
+    /** Brings the card of {@code path} to the middle, if it is in the picture. */
+    public void centreOn(String path) {
+        motion.target().box(path).ifPresent(box -> {
+            Viewport view = motion.goal().centredOn(box.area(), ground.getWidth(), ground.getHeight());
+            motion.moveTo(view, isCalm());
+            repaint();
+        });
+    }
+
+    /** Moves as little as needed to show the card of {@code path}. */
+    void reveal(String path) {
+        motion.target().box(path).ifPresent(box -> {
+            Viewport view = motion.goal().revealing(box.area(), ground.getWidth(), ground.getHeight(), 16);
+            if (!view.equals(motion.goal())) {
+                motion.moveTo(view, isCalm());
+            }
+            repaint();
+        });
+    }
+
+    private void centreOnPicture(CanvasLayout.Point p) {
+        CanvasLayout.Area area = new CanvasLayout.Area(p.x(), p.y(), 0, 0);
+        motion.moveTo(motion.goal().centredOn(area, ground.getWidth(), ground.getHeight()), true);
+        repaint();
+    }
+
+    /** Opens the search field. */
+    public void search() {
+        searchBar.open();
+    }
+
+    /** Shows what is known of the card or ribbon under the pointer. */
+    void point(Optional<Box> box, Optional<Route> route, double x, double y) {
+        if (!route.equals(pointed)) {
+            pointed = route;
+            repaint();
+        }
+        Analysis analysis = model.analysisProperty().get();
+        if (analysis == null || box.isEmpty() && route.isEmpty()) {
+            hoverCard.hide();
+        } else {
+            hoverCard.show(analysis, box, route, x, y, ground);
+        }
+    }
+
+    /** Drives the motion and paints when something has changed. */
+    private final class Clock extends AnimationTimer {
+        private long last;
+
+        @Override
+        public void handle(long now) {
+            double millis = (now - last) / 1e6;
+            last = now;
+            if (motion.isMoving()) {
+                motion.advance(Math.min(millis, 40));
+                isStale = true;
+            }
+            if (isStale) {
+                paint();
+            }
+        }
+    }
+}

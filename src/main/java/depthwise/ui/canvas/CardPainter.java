@@ -1,0 +1,201 @@
+package depthwise.ui.canvas;
+
+import depthwise.ui.canvas.CanvasLayout.Area;
+import depthwise.ui.canvas.CanvasLayout.Box;
+import depthwise.ui.canvas.Lettering.Weight;
+import depthwise.ui.common.CategoryColour;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.image.Image;
+import javafx.scene.paint.Color;
+
+/**
+ * Paints closed cards: a bar and a letter of the category, the title, the attributes, and the ribbon on its way through
+ * with the widths inside and a picture of what comes out.
+ */
+final class CardPainter {
+    private static final double ROUND = 8;
+    private static final double THUMBNAIL = 40;
+
+    private final GraphicsContext g;
+    private final Sight sight;
+    private final Viewport view;
+    private final Ink ink;
+    private final Lettering lettering;
+    private final ProfilePainter profiles;
+    private final boolean isRight;
+
+    CardPainter(GraphicsContext g, Sight sight, Ink ink, Lettering lettering) {
+        this.g = g;
+        this.sight = sight;
+        this.view = sight.view();
+        this.ink = ink;
+        this.lettering = lettering;
+        this.profiles = new ProfilePainter(g, sight, ink);
+        this.isRight = sight.layout().direction() == Direction.RIGHT;
+    }
+
+    /** What is left of a card from far away. */
+    void bar(Box box) {
+        Area a = box.area();
+        OptionalDouble share = sight.heat().share(box.path());
+        Color grey = ink.palette().faint();
+        Color colour = sight.heat().isOn()
+                ? share.isPresent() ? ink.heat(share.getAsDouble()) : grey
+                : ink.category(box.node().category());
+        g.setFill(box.node().troubled() ? ink.palette().problem() : colour);
+        double round = Math.min(4, 2 * ROUND * unit(box));
+        g.fillRoundRect(
+                view.x(a.x()), view.y(a.y()), a.width() * view.scale(), a.height() * view.scale(), round, round);
+    }
+
+    void paint(Box box) {
+        double unit = unit(box);
+        Area a = box.area();
+        double x = view.x(a.x());
+        double y = view.y(a.y());
+        double width = a.width() * view.scale();
+        double height = a.height() * view.scale();
+        double round = 2 * ROUND * unit;
+        OptionalDouble share = sight.heat().share(box.path());
+        Color ground = share.isPresent()
+                ? ink.heat(share.getAsDouble())
+                : ink.palette().surface();
+        Color bar = sight.heat().isOn()
+                ? ink.palette().line()
+                : ink.category(box.node().category());
+        double thick = Math.max(2, CardSizes.BAR * unit);
+
+        g.setFill(bar);
+        g.fillRoundRect(x, y, width, height, round, round);
+        g.setFill(ground);
+        g.fillRoundRect(x + 1, y + thick, width - 2, height - thick - 1, round - 2, round - 2);
+        outline(box, x, y, width, height, round);
+
+        Color text = share.isPresent() ? ink.on(ground) : ink.palette().text();
+        Color second = share.isPresent() ? text : ink.palette().muted();
+        strip(box, unit);
+        words(box, unit, text, second);
+        if (box.node().problem().isPresent() || box.node().troubled()) {
+            badge(x + width, y, unit);
+        }
+    }
+
+    private void outline(Box box, double x, double y, double width, double height, double round) {
+        boolean troubled = box.node().troubled();
+        g.setStroke(troubled ? ink.palette().problem() : ink.palette().line());
+        g.setLineWidth(troubled ? 2 : 1);
+        g.strokeRoundRect(x + 0.5, y + 0.5, width - 1, height - 1, round, round);
+    }
+
+    private void strip(Box box, double unit) {
+        Area a = box.area();
+        Optional<Image> picture = sight.thumbnails().apply(box.path());
+        double end = isRight ? a.width() : a.height();
+        if (picture.isPresent() && isRight) {
+            end -= (THUMBNAIL + 6) * box.scale();
+        }
+        profiles.paint(box, end);
+        picture.ifPresent(image -> thumbnail(box, image, unit));
+    }
+
+    private void thumbnail(Box box, Image image, double unit) {
+        Area a = box.area();
+        double size = THUMBNAIL * unit;
+        double x = view.x(a.right()) - size - 6 * unit;
+        double y = isRight ? view.y(a.y() + box.flow()) - size / 2 : view.y(a.bottom()) - size - 6 * unit;
+        double longest = Math.max(image.getWidth(), image.getHeight());
+        double width = size * image.getWidth() / longest;
+        double height = size * image.getHeight() / longest;
+        g.setImageSmoothing(longest > 2 * size);
+        g.drawImage(image, x + (size - width) / 2, y + (size - height) / 2, width, height);
+    }
+
+    private void words(Box box, double unit, Color text, Color second) {
+        VisibleNode node = box.node();
+        double left = isRight ? 9 * unit : (CardSizes.STRIP + 8) * unit;
+        double x = view.x(box.area().x()) + left;
+        double y = view.y(box.area().y());
+        double right = view.x(box.area().right()) - 6 * unit;
+        double letterRoom = letter(box, right, y, unit);
+        double title = Lettering.legible(13 * unit, 0.6);
+        if (title > 0) {
+            Weight weight = title < 10.5 ? Weight.PLAIN : Weight.BOLD;
+            lettering.write(g, node.title(), x, y + 16 * unit, right - letterRoom - x, title, weight, text);
+        }
+        double brief = Lettering.legible(11 * unit, 0.7);
+        if (brief > 0) {
+            String first = sight.heat().words(node.path()).orElse(node.brief());
+            second(box, first, x, y + 33 * unit, right, brief, second);
+        }
+        if (node.isOpenable() && brief > 0) {
+            FramePainter.chevron(g, view, box, second);
+        }
+    }
+
+    /** Attributes, and behind them the node's name where both fit. */
+    private void second(Box box, String first, double x, double y, double right, double size, Color colour) {
+        double end = box.node().isOpenable() ? right - 14 * unit(box) : right;
+        lettering.parts(g, first, x, y, end - x, size, colour);
+        double used = first.isEmpty() ? 0 : lettering.width(first, size, Weight.PLAIN) + 8;
+        String name = box.node().name();
+        double nameSize = Math.max(Lettering.SMALLEST, size - 1);
+        double width = lettering.width(name, nameSize, Weight.PLAIN);
+        if (x + used + width <= end && !sight.heat().isOn()) {
+            double at = first.isEmpty() ? x : end - width;
+            lettering.write(
+                    g,
+                    name,
+                    at,
+                    y,
+                    width + 1,
+                    nameSize,
+                    Weight.PLAIN,
+                    ink.palette().faint());
+        }
+    }
+
+    /** The category's letter, hanging from the bar; answers the room that it takes. */
+    private double letter(Box box, double right, double y, double unit) {
+        double size = Lettering.legible(9.5 * unit, 0.8);
+        if (size == 0 || sight.heat().isOn()) {
+            return 0;
+        }
+        double side = size + 5;
+        Color colour = ink.category(box.node().category());
+        g.setFill(colour);
+        g.fillRoundRect(right - side, y - 2, side, side + 2, 6, 6);
+        String letter = CategoryColour.of(box.node().category()).letter();
+        lettering.centred(g, letter, right - side / 2, y + side / 2 - 1, size, Weight.BOLD, ink.on(colour));
+        return side + 4;
+    }
+
+    private void badge(double x, double y, double unit) {
+        double radius = Math.max(6, 9 * unit);
+        g.setFill(ink.palette().problem());
+        g.fillOval(x - radius, y - radius, 2 * radius, 2 * radius);
+        double size = Math.max(Lettering.SMALLEST, 12 * unit);
+        Color mark = ink.on(ink.palette().problem());
+        lettering.centred(g, "!", x, y, size, Weight.BOLD, mark);
+    }
+
+    void selection(Box box) {
+        Area a = box.area();
+        double round = 2 * ROUND * unit(box) + 4;
+        g.setStroke(ink.palette().accent());
+        g.setLineWidth(2);
+        g.strokeRoundRect(
+                view.x(a.x()) - 2,
+                view.y(a.y()) - 2,
+                a.width() * view.scale() + 4,
+                a.height() * view.scale() + 4,
+                round,
+                round);
+    }
+
+    /** Screen pixels a unit of the card. */
+    private double unit(Box box) {
+        return view.scale() * box.scale();
+    }
+}

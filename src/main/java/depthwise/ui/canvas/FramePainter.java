@@ -1,0 +1,91 @@
+package depthwise.ui.canvas;
+
+import depthwise.ui.canvas.CanvasLayout.Area;
+import depthwise.ui.canvas.CanvasLayout.Box;
+import depthwise.ui.canvas.Lettering.Weight;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.StrokeLineCap;
+
+/** Paints the frames of open blocks: tinted, outlined, named. */
+final class FramePainter {
+    private final GraphicsContext g;
+    private final Sight sight;
+    private final Viewport view;
+    private final Ink ink;
+    private final Lettering lettering;
+
+    FramePainter(GraphicsContext g, Sight sight, Ink ink, Lettering lettering) {
+        this.g = g;
+        this.sight = sight;
+        this.view = sight.view();
+        this.ink = ink;
+        this.lettering = lettering;
+    }
+
+    void paint(Box box) {
+        Area a = box.area();
+        double unit = view.scale() * box.scale();
+        double x = view.x(a.x());
+        double y = view.y(a.y());
+        double width = a.width() * view.scale();
+        double height = a.height() * view.scale();
+        double round = Math.min(20, 20 * unit);
+        Color colour = sight.heat().isOn()
+                ? ink.palette().faint()
+                : ink.category(box.node().category());
+        g.setFill(ink.palette().surface().interpolate(colour, 0.09));
+        g.fillRoundRect(x, y, width, height, round, round);
+        boolean troubled = box.node().troubled();
+        g.setStroke(troubled ? ink.palette().problem() : ink.palette().surface().interpolate(colour, 0.55));
+        g.setLineWidth(troubled ? 2 : Math.max(0.75, Math.min(1.5, 1.5 * unit)));
+        g.strokeRoundRect(x + 0.5, y + 0.5, width - 1, height - 1, round, round);
+        name(box, x, y, width, unit);
+    }
+
+    private void name(Box box, double x, double y, double width, double unit) {
+        double size = Lettering.legible(12.5 * unit, 0.6);
+        if (size == 0) {
+            return;
+        }
+        double left = x + 12 * unit;
+        double middle = y + 14 * unit;
+        double room = width - 44 * unit;
+        String title = box.node().title();
+        lettering.write(
+                g, title, left, middle, room, size, Weight.BOLD, ink.palette().text());
+        double used = lettering.width(title, size, Weight.BOLD) + 10;
+        double small = Math.max(Lettering.SMALLEST, size - 2);
+        String rest = box.node().brief()
+                + (box.node().brief().isEmpty() ? "" : "   ")
+                + box.node().name();
+        if (used + lettering.width(rest, small, Weight.PLAIN) <= room) {
+            lettering.write(
+                    g,
+                    rest,
+                    left + used,
+                    middle,
+                    room - used,
+                    small,
+                    Weight.PLAIN,
+                    ink.palette().muted());
+        }
+        chevron(g, view, box, ink.palette().muted());
+    }
+
+    /** The sign that opens (›) or closes (⌄) a block. */
+    static void chevron(GraphicsContext g, Viewport view, Box box, Color colour) {
+        Area a = HitTest.chevron(box);
+        double x = view.x(a.centreX());
+        double y = view.y(a.centreY());
+        double s = 3.6 * view.scale() * box.scale();
+        g.setStroke(colour);
+        g.setLineWidth(Math.max(1.2, 1.6 * view.scale() * box.scale()));
+        g.setLineCap(StrokeLineCap.ROUND);
+        if (box.node().isOpen()) {
+            g.strokePolyline(new double[] {x - s, x, x + s}, new double[] {y - s / 2, y + s / 2, y - s / 2}, 3);
+        } else {
+            g.strokePolyline(new double[] {x - s / 2, x + s / 2, x - s / 2}, new double[] {y - s, y, y + s}, 3);
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package depthwise.ui.canvas;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javafx.geometry.VPos;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextAlignment;
+
+/**
+ * Writes on the picture. Letters never become smaller than 9 pixels: what would, is written at 9 where there is room,
+ * and left away where there is not. Widths are remembered, since measuring costs more than drawing.
+ */
+final class Lettering {
+    static final double SMALLEST = 9;
+    private static final int KEPT = 4000;
+
+    private final Map<Double, Font> plain = new HashMap<>();
+    private final Map<Double, Font> bold = new HashMap<>();
+    private final Text ruler = new Text();
+    private final Map<Measured, Double> widths = new LinkedHashMap<>(256, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Measured, Double> eldest) {
+            return size() > KEPT;
+        }
+    };
+
+    private record Measured(String words, double size, boolean isBold) {}
+
+    /** How words are set. */
+    enum Weight {
+        PLAIN,
+        BOLD
+    }
+
+    /**
+     * A size that can be read: {@code size}, or the smallest where it is not far below; 0 where it is.
+     *
+     * @param slack how much smaller than the smallest it may be and still be written at the smallest
+     */
+    static double legible(double size, double slack) {
+        double rounded = Math.round(size * 2) / 2.0;
+        if (rounded >= SMALLEST) {
+            return rounded;
+        }
+        return size >= SMALLEST * slack ? SMALLEST : 0;
+    }
+
+    double width(String words, double size, Weight weight) {
+        return widths.computeIfAbsent(new Measured(words, size, weight == Weight.BOLD), key -> {
+            ruler.setFont(font(size, weight));
+            ruler.setText(words);
+            return ruler.getLayoutBounds().getWidth();
+        });
+    }
+
+    /**
+     * Writes {@code words} from {@code x} on the line through {@code middle}, smaller, lighter or cut short where they
+     * need more than {@code room}, and not at all where little of them would be left.
+     */
+    void write(
+            GraphicsContext g,
+            String words,
+            double x,
+            double middle,
+            double room,
+            double size,
+            Weight weight,
+            Color c) {
+        double fitted = size;
+        while (fitted > SMALLEST && fitted > 0.85 * size && width(words, fitted, weight) > room) {
+            fitted -= 0.5;
+        }
+        Weight set = width(words, fitted, weight) > room ? Weight.PLAIN : weight;
+        String shown = shortened(words, room, fitted, set);
+        if (!shown.isEmpty()) {
+            put(g, shown, x, middle, fitted, set, c, TextAlignment.LEFT);
+        }
+    }
+
+    /** Writes as many of the parts of {@code words}, which dots separate, as there is room for. */
+    void parts(GraphicsContext g, String words, double x, double middle, double room, double size, Color c) {
+        String shown = words;
+        while (width(shown, size, Weight.PLAIN) > room && shown.contains(" · ")) {
+            shown = shown.substring(0, shown.lastIndexOf(" · "));
+        }
+        write(g, shown, x, middle, room, size, Weight.PLAIN, c);
+    }
+
+    void centred(GraphicsContext g, String words, double x, double middle, double size, Weight weight, Color c) {
+        put(g, words, x, middle, size, weight, c, TextAlignment.CENTER);
+    }
+
+    private void put(
+            GraphicsContext g,
+            String words,
+            double x,
+            double middle,
+            double size,
+            Weight weight,
+            Color c,
+            TextAlignment align) {
+        g.setFont(font(size, weight));
+        g.setFill(c);
+        g.setTextAlign(align);
+        g.setTextBaseline(VPos.CENTER);
+        g.fillText(words, Math.round(x), Math.round(middle));
+    }
+
+    private String shortened(String words, double room, double size, Weight weight) {
+        if (width(words, size, weight) <= room) {
+            return words;
+        }
+        for (int end = words.length() - 1; end >= 3; end--) {
+            String shorter = words.substring(0, end).stripTrailing() + "…";
+            if (width(shorter, size, weight) <= room) {
+                return shorter;
+            }
+        }
+        return "";
+    }
+
+    private Font font(double size, Weight weight) {
+        return weight == Weight.BOLD
+                ? bold.computeIfAbsent(size, s -> Font.font(Font.getDefault().getFamily(), FontWeight.BOLD, s))
+                : plain.computeIfAbsent(size, s -> Font.font(Font.getDefault().getFamily(), s));
+    }
+}

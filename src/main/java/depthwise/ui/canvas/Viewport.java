@@ -1,0 +1,90 @@
+package depthwise.ui.canvas;
+
+import depthwise.ui.canvas.CanvasLayout.Area;
+import depthwise.ui.canvas.CanvasLayout.Point;
+
+/**
+ * The part of the picture that the window shows: screen = picture · scale + (dx, dy).
+ *
+ * @param scale screen pixels a unit of the picture
+ */
+record Viewport(double scale, double dx, double dy) {
+    static final double SMALLEST = 0.02;
+    static final double LARGEST = 4;
+
+    /** A small network is not blown up beyond this. */
+    private static final double COMFORTABLE = 1.6;
+
+    /** Shows all of {@code area} in the middle of a window, {@code margin} pixels from its edges. */
+    static Viewport fit(Area area, double width, double height, double margin) {
+        double roomX = Math.max(1, width - 2 * margin);
+        double roomY = Math.max(1, height - 2 * margin);
+        double scale = Math.min(COMFORTABLE, Math.min(roomX / area.width(), roomY / area.height()));
+        return centred(area, clamp(scale), width, height);
+    }
+
+    private static Viewport centred(Area area, double scale, double width, double height) {
+        return new Viewport(scale, width / 2 - area.centreX() * scale, height / 2 - area.centreY() * scale);
+    }
+
+    private static double clamp(double scale) {
+        return Math.max(SMALLEST, Math.min(LARGEST, scale));
+    }
+
+    double x(double pictureX) {
+        return pictureX * scale + dx;
+    }
+
+    double y(double pictureY) {
+        return pictureY * scale + dy;
+    }
+
+    Point toPicture(double screenX, double screenY) {
+        return new Point((screenX - dx) / scale, (screenY - dy) / scale);
+    }
+
+    /** What of the picture a window of the given size shows. */
+    Area seen(double width, double height) {
+        return new Area(-dx / scale, -dy / scale, width / scale, height / scale);
+    }
+
+    Viewport panned(double screenX, double screenY) {
+        return new Viewport(scale, dx + screenX, dy + screenY);
+    }
+
+    /** Zooms by {@code factor}; what is under the given point of the screen stays there. */
+    Viewport zoomed(double factor, double screenX, double screenY) {
+        double next = clamp(scale * factor);
+        double ratio = next / scale;
+        return new Viewport(next, screenX - (screenX - dx) * ratio, screenY - (screenY - dy) * ratio);
+    }
+
+    /** The same zoom with {@code area} in the middle. */
+    Viewport centredOn(Area area, double width, double height) {
+        return centred(area, scale, width, height);
+    }
+
+    /** Moves as little as needed to show all of {@code area}, and zooms out only where it does not fit otherwise. */
+    Viewport revealing(Area area, double width, double height, double margin) {
+        double roomX = Math.max(1, width - 2 * margin);
+        double roomY = Math.max(1, height - 2 * margin);
+        double fitting = Math.min(roomX / area.width(), roomY / area.height());
+        Viewport view = this;
+        if (fitting < scale) {
+            view = zoomed(fitting / scale, x(area.centreX()), y(area.centreY()));
+        }
+        double left = view.x(area.x()) - margin;
+        double right = view.x(area.right()) - (width - margin);
+        double top = view.y(area.y()) - margin;
+        double bottom = view.y(area.bottom()) - (height - margin);
+        double moveX = left < 0 ? -left : Math.min(0, -right);
+        double moveY = top < 0 ? -top : Math.min(0, -bottom);
+        return view.panned(moveX, moveY);
+    }
+
+    /** On the way from this one to {@code other}: at 0 this, at 1 the other. */
+    Viewport towards(Viewport other, double share) {
+        return new Viewport(
+                scale + (other.scale - scale) * share, dx + (other.dx - dx) * share, dy + (other.dy - dy) * share);
+    }
+}
