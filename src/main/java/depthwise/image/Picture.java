@@ -30,16 +30,20 @@ public final class Picture {
      * @param argb width · height pixels, 8 bits each of alpha (not premultiplied), red, green and blue
      */
     public static Picture of(int width, int height, int[] argb) {
-        int[] opaque = new int[argb.length];
-        for (int i = 0; i < argb.length; i++) {
-            opaque[i] = onWhite(argb[i]);
-        }
-        return new Picture(width, height, opaque);
+        return flattened(width, height, argb.clone());
     }
 
     /** The contents of {@code image}, in sRGB. */
     public static Picture of(BufferedImage image) {
-        return of(image.getWidth(), image.getHeight(), SrgbPixels.of(image));
+        return flattened(image.getWidth(), image.getHeight(), SrgbPixels.of(image));
+    }
+
+    /** In place: a large photograph takes 256 MB, and a second copy might not fit. */
+    private static Picture flattened(int width, int height, int[] argb) {
+        for (int i = 0; i < argb.length; i++) {
+            argb[i] = onWhite(argb[i]);
+        }
+        return new Picture(width, height, argb);
     }
 
     /** A picture around pixels that are known to be opaque and that nobody else holds. */

@@ -16,7 +16,7 @@ final class Strawberry implements Sample {
     @Override
     public Picture draw() {
         Easel easel = new Easel()
-                .cover(Backdrop.wood(Tone.of(0xE9DCC6), Tone.of(0xC4AA88), 11, 150))
+                .cover(Backdrop.wood(Tone.of(0xF4F2EE), Tone.of(0xE6E2DA), 11, 150))
                 .soften(2);
         berry(easel, 132, 168, 0.92, -28, 1);
         berry(easel, 322, 182, 0.95, 24, 2);
@@ -65,7 +65,7 @@ final class Strawberry implements Sample {
                 skin.x() * Math.cos(turn) - skin.y() * Math.sin(turn),
                 skin.x() * Math.sin(turn) + skin.y() * Math.cos(turn),
                 skin.z());
-        Tone red = Tone.of(0xD3121B).mix(Tone.of(0xA30412), new Noise(seed).cloud(u / 40, v / 40, 3) * 0.9);
+        Tone red = Tone.of(0xE01C24).mix(Tone.of(0xB2081A), new Noise(seed).cloud(u / 40, v / 40, 3) * 0.9);
         Tone pale = red.mix(Tone.of(0xF0B08A), (-v - 66) / 38);
         Tone lit = pale.times(seen.dull(0.34) * (1 - 0.3 * dimple))
                 .plus(Tone.of(0xFFE3DA).times(0.75 * seen.gloss(34)));
