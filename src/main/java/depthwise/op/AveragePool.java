@@ -19,7 +19,7 @@ public record AveragePool(
         @Attribute(min = 1, max = 16, letter = "s") int stride,
         @Attribute(min = 0, max = 15, letter = "p") int padding,
         @Attribute PaddingMode mode)
-        implements Primitive {
+        implements Windowed {
     public AveragePool {
         Attributes.check(AveragePool.class, "averagePool", kernel, stride, padding, mode);
     }
@@ -39,6 +39,7 @@ public record AveragePool(
         return kernel + "×" + kernel + (stride > 1 ? " · s" + stride : "");
     }
 
+    @Override
     public Window window() {
         return new Window(kernel, stride, padding, mode);
     }

@@ -33,7 +33,7 @@ public record Conv2d(
         @Attribute PaddingMode mode,
         @Attribute(min = 1, max = 16384, letter = "g") int groups,
         @Attribute boolean bias)
-        implements Primitive {
+        implements Windowed {
 
     public Conv2d {
         Attributes.check(Conv2d.class, "conv2d", outChannels, kernel, stride, padding, mode, groups, bias);
@@ -85,6 +85,7 @@ public record Conv2d(
         return kernel + "×" + kernel + (stride > 1 ? " · s" + stride : "") + " · " + outChannels;
     }
 
+    @Override
     public Window window() {
         return new Window(kernel, stride, padding, mode);
     }

@@ -18,7 +18,7 @@ public record MaxPool(
         @Attribute(min = 1, max = 16, letter = "s") int stride,
         @Attribute(min = 0, max = 15, letter = "p") int padding,
         @Attribute PaddingMode mode)
-        implements Primitive {
+        implements Windowed {
     public MaxPool {
         Attributes.check(MaxPool.class, "maxPool", kernel, stride, padding, mode);
     }
@@ -38,6 +38,7 @@ public record MaxPool(
         return kernel + "×" + kernel + (stride > 1 ? " · s" + stride : "");
     }
 
+    @Override
     public Window window() {
         return new Window(kernel, stride, padding, mode);
     }
