@@ -41,6 +41,11 @@ public final class Ink {
                 "#%02X%02X%02X", level(colour.getRed()), level(colour.getGreen()), level(colour.getBlue()));
     }
 
+    /** The opaque colour as 0xAARRGGBB. */
+    public static int argb(Color colour) {
+        return 0xFF << 24 | level(colour.getRed()) << 16 | level(colour.getGreen()) << 8 | level(colour.getBlue());
+    }
+
     private static int level(double part) {
         return (int) Math.round(part * 255);
     }
