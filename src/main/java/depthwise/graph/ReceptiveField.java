@@ -116,9 +116,7 @@ public record ReceptiveField(Shape.Maps of, int top, int left, int bottom, int r
                     && out.height() == in.height()
                     && out.width() == in.width()
                     && operation.operation().category() != Category.ATTENTION;
-            return sameGrid
-                    ? new ReceptiveField(in, seen.top(), seen.left(), seen.bottom(), seen.right())
-                    : whole(in);
+            return sameGrid ? new ReceptiveField(in, seen.top(), seen.left(), seen.bottom(), seen.right()) : whole(in);
         }
 
         private static ReceptiveField whole(Shape.Maps maps) {

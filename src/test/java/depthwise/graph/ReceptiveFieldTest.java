@@ -22,10 +22,7 @@ import org.junit.jupiter.api.Test;
 class ReceptiveFieldTest {
     private static Analysis alone(Operation operation, int channels, int height, int width) {
         return Analysis.of(Graph.of(
-                List.of(
-                        Node.of("input", new Input(channels, height, width)),
-                        Node.of("x", operation, "input")),
-                "x"));
+                List.of(Node.of("input", new Input(channels, height, width)), Node.of("x", operation, "input")), "x"));
     }
 
     /** The pixels that really count: those whose change changes the output. */
@@ -69,8 +66,8 @@ class ReceptiveFieldTest {
 
     @Test
     void ofAPoolIsEverything() {
-        ReceptiveField field =
-                ReceptiveField.of(alone(new GlobalAveragePool(), 4, 7, 5), "x", 0, 0).orElseThrow();
+        ReceptiveField field = ReceptiveField.of(alone(new GlobalAveragePool(), 4, 7, 5), "x", 0, 0)
+                .orElseThrow();
         assertThat(field.height()).isEqualTo(7);
         assertThat(field.width()).isEqualTo(5);
     }
@@ -85,6 +82,7 @@ class ReceptiveFieldTest {
 
     @Test
     void theInputHasNone() {
-        assertThat(ReceptiveField.of(alone(new GlobalAveragePool(), 4, 7, 5), "input", 0, 0)).isEmpty();
+        assertThat(ReceptiveField.of(alone(new GlobalAveragePool(), 4, 7, 5), "input", 0, 0))
+                .isEmpty();
     }
 }

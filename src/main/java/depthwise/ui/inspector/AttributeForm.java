@@ -77,7 +77,8 @@ final class AttributeForm extends VBox {
         words.setMinWidth(USE_PREF_SIZE);
         HBox label = new HBox(6, words);
         label.setAlignment(Pos.CENTER_LEFT);
-        if (!attribute.letter().isEmpty()) {
+        // Some names end with their letter already.
+        if (!attribute.letter().isEmpty() && !words.getText().endsWith(" " + attribute.letter())) {
             FormulaView letter = new FormulaView(images, attribute.letter());
             letter.getStyleClass().add("attribute-letter");
             label.getChildren().add(letter);

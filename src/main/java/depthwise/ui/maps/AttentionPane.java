@@ -100,13 +100,14 @@ final class AttentionPane extends VBox {
             return;
         }
         int columns = source.get().grid().map(TokenGrid::columns).orElse(1);
-        int to = switch (event.getCode()) {
-            case LEFT -> token - 1;
-            case RIGHT -> token + 1;
-            case UP -> token - columns;
-            case DOWN -> token + columns;
-            default -> -1;
-        };
+        int to =
+                switch (event.getCode()) {
+                    case LEFT -> token - 1;
+                    case RIGHT -> token + 1;
+                    case UP -> token - columns;
+                    case DOWN -> token + columns;
+                    default -> -1;
+                };
         if (to >= 0 && to < source.get().tokens()) {
             choose(to);
             event.consume();
@@ -117,7 +118,8 @@ final class AttentionPane extends VBox {
         Optional<AttentionSource> now = content.flatMap(Content::attention);
         if (now.isPresent() && !now.equals(source)) {
             source = now;
-            token = now.get().tokens() / 2 + now.get().grid().map(g -> g.columns() / 2).orElse(0);
+            token = now.get().tokens() / 2
+                    + now.get().grid().map(g -> g.columns() / 2).orElse(0);
             fill(head, now.get().heads());
             fill(sequence, now.get().sequences());
         }
@@ -135,7 +137,11 @@ final class AttentionPane extends VBox {
 
     private void load() {
         Optional<Content> content = model.contentProperty().get();
-        if (getScene() == null || source.isEmpty() || content.isEmpty() || head.getValue() == null || sequence.getValue() == null) {
+        if (getScene() == null
+                || source.isEmpty()
+                || content.isEmpty()
+                || head.getValue() == null
+                || sequence.getValue() == null) {
             return;
         }
         Trace trace = content.get().trace();
@@ -144,7 +150,13 @@ final class AttentionPane extends VBox {
         int column = head.getValue() - 1;
         matrices.ask(() -> matrix(from, trace, row, column), now -> {
             matrix = Optional.of(now);
-            matrixPlate.show(now.asMap(), 0, new Colouring(ColourChoice.VIRIDIS, ScaleScope.CHANNEL, model.networkProperty().get()));
+            matrixPlate.show(
+                    now.asMap(),
+                    0,
+                    new Colouring(
+                            ColourChoice.VIRIDIS,
+                            ScaleScope.CHANNEL,
+                            model.networkProperty().get()));
             choose(Math.min(token, now.tokens() - 1));
         });
     }
@@ -163,13 +175,10 @@ final class AttentionPane extends VBox {
             return;
         }
         matrixPlate.markWindow(now, 0, 1, matrix.get().tokens());
-        model.contentProperty()
-                .get()
-                .flatMap(Content::picture)
-                .ifPresent(picture -> source.get()
-                        .grid()
-                        .ifPresent(grid -> spotlight.show(
-                                new Spotlight(picture, grid, matrix.get(), sequence.getValue() - 1, now))));
+        model.contentProperty().get().flatMap(Content::picture).ifPresent(picture -> source.get()
+                .grid()
+                .ifPresent(grid ->
+                        spotlight.show(new Spotlight(picture, grid, matrix.get(), sequence.getValue() - 1, now))));
         told.setText(messages.get(
                 "maps.attention.told",
                 now,

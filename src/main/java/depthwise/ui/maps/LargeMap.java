@@ -49,8 +49,8 @@ final class LargeMap extends VBox {
     }
 
     private HBox bar() {
-        IconButton back = new IconButton(
-                Feather.GRID, messages.get("maps.large.back"), () -> model.enlargedProperty().set(false));
+        IconButton back = new IconButton(Feather.GRID, messages.get("maps.large.back"), () -> model.enlargedProperty()
+                .set(false));
         IconButton previous =
                 new IconButton(Feather.CHEVRON_LEFT, messages.get("maps.large.previous"), () -> model.step(-1));
         IconButton next = new IconButton(Feather.CHEVRON_RIGHT, messages.get("maps.large.next"), () -> model.step(1));
@@ -155,7 +155,11 @@ final class LargeMap extends VBox {
         }
         MapStack maps = before.get();
         boolean paired = maps.channels()
-                == model.contentProperty().get().flatMap(Content::stack).orElseThrow().channels();
+                == model.contentProperty()
+                        .get()
+                        .flatMap(Content::stack)
+                        .orElseThrow()
+                        .channels();
         int shown = paired ? channel : maps.strongest();
         inputTitle.setText(messages.get(paired ? "maps.large.input" : "maps.large.strongestInput", shown));
         plate.show(maps, shown, model.colouring());
@@ -165,7 +169,10 @@ final class LargeMap extends VBox {
         Optional<Content> content = model.contentProperty().get();
         Optional<MapStack> stack = content.flatMap(Content::stack);
         MapsModel.Pixel at = model.pixelProperty().get();
-        if (stack.isEmpty() || at == null || at.row() >= stack.get().height() || at.column() >= stack.get().width()) {
+        if (stack.isEmpty()
+                || at == null
+                || at.row() >= stack.get().height()
+                || at.column() >= stack.get().width()) {
             output.unmark();
             input.ifPresent(Plate::unmark);
             value.setText(messages.get("maps.large.point"));
@@ -182,12 +189,14 @@ final class LargeMap extends VBox {
         Optional<ReceptiveField> seen = ReceptiveField.of(
                 content.get().trace().analysis(), content.get().path(), at.row(), at.column());
         field.setText(seen.map(this::write).orElse(""));
-        input.filter(plate -> before.isPresent()).ifPresent(plate -> seen.ifPresentOrElse(
-                s -> plate.markWindow(s.top(), s.left(), s.height(), s.width()), plate::unmark));
+        input.filter(plate -> before.isPresent())
+                .ifPresent(plate -> seen.ifPresentOrElse(
+                        s -> plate.markWindow(s.top(), s.left(), s.height(), s.width()), plate::unmark));
     }
 
     private String write(ReceptiveField seen) {
-        boolean all = seen.height() == seen.of().height() && seen.width() == seen.of().width();
+        boolean all =
+                seen.height() == seen.of().height() && seen.width() == seen.of().width();
         return messages.get(
                 all ? "maps.large.fieldAll" : "maps.large.field",
                 seen.top(),

@@ -32,7 +32,8 @@ final class LayerTrail extends HBox {
                 .addAll(
                         new IconButton(
                                 Feather.CHEVRON_LEFT, messages.get("maps.layer.previous"), () -> model.stepLayer(-1)),
-                        new IconButton(Feather.CHEVRON_RIGHT, messages.get("maps.layer.next"), () -> model.stepLayer(1)),
+                        new IconButton(
+                                Feather.CHEVRON_RIGHT, messages.get("maps.layer.next"), () -> model.stepLayer(1)),
                         crumbs,
                         shape);
         model.contentProperty().addListener((p, before, now) -> show(now));
@@ -41,11 +42,13 @@ final class LayerTrail extends HBox {
 
     private void show(Optional<Content> content) {
         crumbs.getChildren().clear();
-        shape.setText(content.map(c -> Numbers.shape(c.shape())).orElse(""));
+        shape.setText(
+                content.map(c -> c.path() + "   " + Numbers.shape(c.shape())).orElse(""));
         if (content.isEmpty()) {
             return;
         }
-        List<String> trail = Layers.trail(content.get().trace().analysis(), content.get().path());
+        List<String> trail =
+                Layers.trail(content.get().trace().analysis(), content.get().path());
         for (int i = 0; i < trail.size(); i++) {
             if (i > 0) {
                 Label between = new Label("›");

@@ -31,7 +31,8 @@ final class Layers {
         int depth = report.get().chain().size();
         List<String> peers = analysis.reports().values().stream()
                 .filter(r -> r.source().isPresent())
-                .filter(r -> r.chain().size() == depth || r.chain().size() < depth && r.body().isEmpty())
+                .filter(r -> r.chain().size() == depth
+                        || r.chain().size() < depth && r.body().isEmpty())
                 .map(NodeReport::path)
                 .toList();
         int at = peers.indexOf(path) + steps;

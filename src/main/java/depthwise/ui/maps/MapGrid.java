@@ -52,7 +52,8 @@ final class MapGrid extends PaintedView {
         hovered.setManaged(false);
         getChildren().addAll(hovered, chosen, bar);
         model.contentProperty().addListener((p, before, now) -> refresh(now));
-        model.orderProperty().addListener((p, before, now) -> refresh(model.contentProperty().get()));
+        model.orderProperty()
+                .addListener((p, before, now) -> refresh(model.contentProperty().get()));
         model.scopeProperty().addListener((p, before, now) -> paint());
         model.coloursProperty().addListener((p, before, now) -> paint());
         model.networkProperty().addListener((p, before, now) -> paint());
@@ -69,8 +70,9 @@ final class MapGrid extends PaintedView {
 
     private void refresh(Optional<Content> content) {
         channels = model.channels();
-        setAccessibleText(content.map(c -> messages.get("maps.grid.accessible", messages.say(c.title()), channels.size()))
-                .orElse(""));
+        setAccessibleText(
+                content.map(c -> messages.get("maps.grid.accessible", messages.say(c.title()), channels.size()))
+                        .orElse(""));
         requestLayout();
         hoverAt(-1, -1);
     }
@@ -109,7 +111,9 @@ final class MapGrid extends PaintedView {
 
     private void paint() {
         Optional<MapStack> stack = model.contentProperty().get().flatMap(Content::stack);
-        if (getScene() == null || stack.isEmpty() || channels.size() != stack.get().channels()) {
+        if (getScene() == null
+                || stack.isEmpty()
+                || channels.size() != stack.get().channels()) {
             return;
         }
         outline();

@@ -86,7 +86,8 @@ public final class MapsModel {
     }
 
     private void show(Content now) {
-        boolean sameNode = content.get().filter(c -> c.path().equals(now.path())).isPresent();
+        boolean sameNode =
+                content.get().filter(c -> c.path().equals(now.path())).isPresent();
         int channels = now.stack().map(MapStack::channels).orElse(1);
         content.set(Optional.of(now));
         if (!sameNode) {
@@ -139,7 +140,10 @@ public final class MapsModel {
 
     /** The channels of the shown maps in the chosen order. */
     List<Integer> channels() {
-        return content.get().flatMap(Content::stack).map(s -> s.ordered(order.get())).orElse(List.of());
+        return content.get()
+                .flatMap(Content::stack)
+                .map(s -> s.ordered(order.get()))
+                .orElse(List.of());
     }
 
     /** Goes {@code steps} channels on, in the order of the grid; stays at the ends. */

@@ -78,7 +78,8 @@ public final class MapsView extends StackPane {
         foot.getStyleClass().add("maps-foot");
         getStyleClass().addAll("maps", size == Size.FULL ? "maps-full" : "maps-compact");
         getStylesheets()
-                .add(Objects.requireNonNull(MapsView.class.getResource("maps.css")).toExternalForm());
+                .add(Objects.requireNonNull(MapsView.class.getResource("maps.css"))
+                        .toExternalForm());
         fillTools();
         VBox head = new VBox(8);
         head.getStyleClass().add("maps-head");
@@ -102,8 +103,7 @@ public final class MapsView extends StackPane {
                         colours());
     }
 
-    private <T> Node segmented(
-            List<T> choices, Property<T> property, Function<T, String> key) {
+    private <T> Node segmented(List<T> choices, Property<T> property, Function<T, String> key) {
         SegmentedControl<T> control = new SegmentedControl<>(
                 choices, c -> messages.get(key.apply(c)), c -> messages.get(key.apply(c) + ".tip"));
         control.valueProperty().bindBidirectional(property);
@@ -169,7 +169,9 @@ public final class MapsView extends StackPane {
         show(foot, asMaps);
         Node shown = asAttention
                 ? attention
-                : content.get().stack().isEmpty() ? bars : model.enlargedProperty().get() ? large : grid;
+                : content.get().stack().isEmpty()
+                        ? bars
+                        : model.enlargedProperty().get() ? large : grid;
         if (told.getCenter() != shown) {
             BorderPane.setMargin(shown, new Insets(0, SIDE, 0, SIDE));
             told.setCenter(shown);
@@ -193,8 +195,10 @@ public final class MapsView extends StackPane {
                 : grid.pointedProperty().get();
         if (channel < 0 || channel >= stack.get().channels()) {
             long dead = dead(stack.get());
-            pointed.setText(
-                    messages.get(dead == 0 ? "maps.channels" : "maps.channelsDead", stack.get().channels(), dead));
+            pointed.setText(messages.get(
+                    dead == 0 ? "maps.channels" : "maps.channelsDead",
+                    stack.get().channels(),
+                    dead));
             scaleBar.point(-1);
             return;
         }

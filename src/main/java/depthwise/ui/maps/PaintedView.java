@@ -53,8 +53,8 @@ class PaintedView extends Region {
         double scale = scale();
         painter.ask(() -> paint.apply(width, height), argb -> {
             IntBuffer pixels = IntBuffer.wrap(argb);
-            picture.setImage(new WritableImage(
-                    new PixelBuffer<>(width, height, pixels, PixelFormat.getIntArgbPreInstance())));
+            picture.setImage(
+                    new WritableImage(new PixelBuffer<>(width, height, pixels, PixelFormat.getIntArgbPreInstance())));
             picture.setFitWidth(width / scale);
             picture.setFitHeight(height / scale);
             picture.relocate(x, y);

@@ -19,11 +19,15 @@ final class Plate extends PaintedView {
     private final ObservableValue<Theme> theme = Theme.around(this);
     private Optional<MapStack> stack = Optional.empty();
     private Optional<Colouring> colouring = Optional.empty();
+    private Optional<Marked> marked = Optional.empty();
     private int channel;
     private double left;
     private double top;
     private double pixelWidth = 1;
     private double pixelHeight = 1;
+
+    /** What is outlined, in pixels of the map. */
+    private record Marked(int row, int column, int rows, int columns, boolean withCrosshair) {}
 
     Plate(Latest painter) {
         super(painter);
@@ -70,6 +74,7 @@ final class Plate extends PaintedView {
                 maps,
                 colouring.orElseThrow(),
                 Ink.argb(theme.getValue().palette().faint()));
+        drawMark();
         int index = Math.min(channel, maps.channels() - 1);
         repaint(left, top, wide, high, (w, h) -> painter.single(index, w, h));
     }
@@ -81,28 +86,41 @@ final class Plate extends PaintedView {
         }
         int column = (int) Math.floor((x - left) / pixelWidth);
         int row = (int) Math.floor((y - top) / pixelHeight);
-        boolean inside = column >= 0 && row >= 0 && column < stack.get().width() && row < stack.get().height();
+        boolean inside = column >= 0
+                && row >= 0
+                && column < stack.get().width()
+                && row < stack.get().height();
         return inside ? Optional.of(new MapsModel.Pixel(row, column)) : Optional.empty();
     }
 
     /** Outlines a window of pixels, without lines through it. */
     void markWindow(int row, int column, int rows, int columns) {
-        mark.setVisible(true);
-        mark.setX(left + column * pixelWidth);
-        mark.setY(top + row * pixelHeight);
-        mark.setWidth(columns * pixelWidth);
-        mark.setHeight(rows * pixelHeight);
-        across.setVisible(false);
-        down.setVisible(false);
+        marked = Optional.of(new Marked(row, column, rows, columns, false));
+        drawMark();
     }
 
     /** Outlines one pixel, with lines through it from edge to edge. */
     void markPixel(int row, int column) {
-        markWindow(row, column, 1, 1);
-        double middleX = left + (column + 0.5) * pixelWidth;
-        double middleY = top + (row + 0.5) * pixelHeight;
-        draw(across, left, middleY, left + stack.orElseThrow().width() * pixelWidth, middleY);
-        draw(down, middleX, top, middleX, top + stack.orElseThrow().height() * pixelHeight);
+        marked = Optional.of(new Marked(row, column, 1, 1, true));
+        drawMark();
+    }
+
+    private void drawMark() {
+        mark.setVisible(marked.isPresent() && stack.isPresent());
+        across.setVisible(mark.isVisible() && marked.get().withCrosshair());
+        down.setVisible(across.isVisible());
+        if (!mark.isVisible()) {
+            return;
+        }
+        Marked now = marked.get();
+        mark.setX(left + now.column() * pixelWidth);
+        mark.setY(top + now.row() * pixelHeight);
+        mark.setWidth(now.columns() * pixelWidth);
+        mark.setHeight(now.rows() * pixelHeight);
+        double middleX = left + (now.column() + 0.5) * pixelWidth;
+        double middleY = top + (now.row() + 0.5) * pixelHeight;
+        draw(across, left, middleY, left + stack.get().width() * pixelWidth, middleY);
+        draw(down, middleX, top, middleX, top + stack.get().height() * pixelHeight);
     }
 
     private static void draw(Line line, double fromX, double fromY, double toX, double toY) {
@@ -110,12 +128,10 @@ final class Plate extends PaintedView {
         line.setStartY(fromY);
         line.setEndX(toX);
         line.setEndY(toY);
-        line.setVisible(true);
     }
 
     void unmark() {
-        mark.setVisible(false);
-        across.setVisible(false);
-        down.setVisible(false);
+        marked = Optional.empty();
+        drawMark();
     }
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -75,12 +74,12 @@ final class ScaleBar extends VBox {
     }
 
     private static WritableImage gradient(ColourMap map) {
-        int[] argb = new int[STEPS];
-        for (int i = 0; i < STEPS; i++) {
-            argb[i] = map.argb((double) i / (STEPS - 1));
+        WritableImage image = new WritableImage(STEPS, THICKNESS);
+        for (int x = 0; x < STEPS; x++) {
+            for (int y = 0; y < THICKNESS; y++) {
+                image.getPixelWriter().setArgb(x, y, map.argb((double) x / (STEPS - 1)));
+            }
         }
-        WritableImage image = new WritableImage(STEPS, 1);
-        image.getPixelWriter().setPixels(0, 0, STEPS, 1, PixelFormat.getIntArgbInstance(), argb, 0, STEPS);
         return image;
     }
 

@@ -5,8 +5,8 @@ import depthwise.image.ValueScale;
 import java.util.List;
 
 /**
- * Paints maps into pixels. Large tiles show each number as a block with hard edges; small ones average the numbers under
- * each pixel, since leaving some out would make patterns that are not there. Dead channels are hatched.
+ * Paints maps into pixels. Large tiles show each number as a block with hard edges; small ones average the numbers
+ * under each pixel, since leaving some out would make patterns that are not there. Dead channels are hatched.
  */
 final class TilePainter {
     private static final int HATCH = 6;
@@ -77,7 +77,14 @@ final class TilePainter {
     }
 
     private void colour(
-            int[] row, int channel, int from, int to, int[] columns, boolean hard, ValueScale scale, ColourMap colours) {
+            int[] row,
+            int channel,
+            int from,
+            int to,
+            int[] columns,
+            boolean hard,
+            ValueScale scale,
+            ColourMap colours) {
         float[] data = stack.maps().data();
         for (int x = 0; x < row.length; x++) {
             int start = columns[x];

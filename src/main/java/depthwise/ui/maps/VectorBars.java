@@ -20,6 +20,7 @@ import javafx.scene.layout.VBox;
 final class VectorBars extends VBox {
     private static final int TOP = 12;
     private static final double BAR = 120;
+    private static final double WIDEST = 640;
 
     private final MapsModel model;
     private final Messages messages;
@@ -33,6 +34,7 @@ final class VectorBars extends VBox {
         getStyleClass().add("vector-bars");
         caption.getStyleClass().add("dw-caption");
         entries.getStyleClass().add("vector-entries");
+        entries.setMaxWidth(WIDEST);
         ColumnConstraints index = new ColumnConstraints();
         index.setHalignment(HPos.RIGHT);
         ColumnConstraints name = new ColumnConstraints();
