@@ -15,24 +15,23 @@ interface Arithmetic {
     int tileRows();
 
     /**
-     * C = clamp(A · B + bias + R) for {@code rows} rows and the panels {@code from} (inclusive) to {@code to}
-     * (exclusive) of B.
+     * C = clamp(A · B + bias) for {@code rows} rows and the panels {@code from} (inclusive) to {@code to} (exclusive)
+     * of B.
      *
      * @param a the rows that the taps of {@code b} begin from
      * @param c written at the columns of these panels
-     * @param residual R, or null for none
      */
-    void product(Panels b, int from, int to, Rows a, int rows, Rows c, Rows residual, Clamp clamp);
+    void product(Panels b, int from, int to, Rows a, int rows, Rows c, Clamp clamp);
 
     /**
      * A stretch of one output row of a depthwise convolution, y = clamp(Σ w · x + bias), for {@code pixels} neighbours
-     * that all see the same patch of their windows.
+     * that all see the same places of their windows.
      *
-     * @param x where the window of the first pixel begins; {@code stride} leads from a row of the picture to the next
-     * @param step numbers from one window to the next
-     * @param y where the first pixel goes, its neighbours behind it
+     * @param from the first place of {@code patch} that is inside the picture, {@code to} one past the last
+     * @param x whose row i is where the window of pixel i begins
+     * @param y whose row i is where pixel i goes
      */
-    void depthwise(Taps w, Patch patch, Rows x, int step, Span y, int pixels, Clamp clamp);
+    void depthwise(Taps w, Patch patch, int from, int to, Rows x, Rows y, int pixels, Clamp clamp);
 
     /** y = f(y). */
     void bend(Nonlinearity function, float[] y, int at, int count);

@@ -67,13 +67,13 @@ final class AttentionKernel implements Kernel {
                     Rows.of(inputs[0], width).from(unit / heads * tokens).shifted(head);
             packKeys(sequence.shifted(channels), keys);
             packValues(sequence.shifted(2 * channels), values);
-            arithmetic.product(keys, 0, scoreColumns.panels(), sequence, tokens, scores, null, Clamp.NONE);
+            arithmetic.product(keys, 0, scoreColumns.panels(), sequence, tokens, scores, Clamp.NONE);
             for (int token = 0; token < tokens; token++) {
                 arithmetic.softmax((float) (1 / Math.sqrt(each)), scratch, scoresAt + token * stride, tokens);
             }
-            Rows to1 = Rows.of(output, channels).from(unit / heads * tokens).shifted(head);
+            Rows target = Rows.of(output, channels).from(unit / heads * tokens).shifted(head);
             Product weighing = new Product(arithmetic, values, finish);
-            weighing.run(0, valueColumns.panels(), scores, tokens, to1, null, scratch);
+            weighing.run(0, valueColumns.panels(), scores, tokens, target, null, scratch);
         }
     }
 

@@ -13,6 +13,12 @@ final class DepthwiseKernel implements Kernel {
     private final Shape.Maps out;
     private final Taps taps;
     private final Finish finish;
+    /** What each output column sees of its window; those between the edges share one. */
+    private final Patch[] patches;
+    /** The first output column that sees its whole window, and one past the last. */
+    private final int firstWhole;
+
+    private final int endWhole;
 
     DepthwiseKernel(Arithmetic arithmetic, Window window, Shape.Maps in, Shape.Maps out, Taps taps, Finish finish) {
         this.arithmetic = arithmetic;
@@ -21,6 +27,19 @@ final class DepthwiseKernel implements Kernel {
         this.out = out;
         this.taps = taps;
         this.finish = finish;
+        int before = window.before(in.width());
+        int spare = Math.floorDiv(in.width() + before - window.kernel(), window.stride());
+        this.firstWhole = Math.min(out.width(), (before + window.stride() - 1) / window.stride());
+        this.endWhole = Math.max(firstWhole, Math.min(out.width(), spare + 1));
+        this.patches = new Patch[out.width()];
+        for (int j = 0; j < patches.length; j++) {
+            patches[j] = j > firstWhole && j < endWhole ? patches[firstWhole] : patch(j * window.stride() - before);
+        }
+    }
+
+    private Patch patch(int left) {
+        int end = Math.min(window.kernel(), in.width() - left);
+        return new Patch(taps, Math.max(0, -left), end, in.width() * in.channels());
     }
 
     @Override
@@ -39,42 +58,34 @@ final class DepthwiseKernel implements Kernel {
         for (int i = from; i < to; i++) {
             Span y = new Span(output.data(), output.at() + i * width);
             row(inputs[0], i, y);
-            if (finish.residual) {
-                Span r = inputs[inputs.length - 1];
-                arithmetic.add(y.data(), y.at(), r.data(), r.at() + i * width, y.data(), y.at(), width);
-                arithmetic.clamp(finish.clamp, y.data(), y.at(), width);
-            }
-            finish.bend(Rows.of(y, width), 1, 0, width);
+            Rows residual = finish.residual(inputs, width);
+            finish.run(Rows.of(y, width), 1, 0, width, residual == null ? null : residual.from(i));
         }
     }
 
     /** The pixels at both edges see part of their window, those between see all of its columns. */
     private void row(Span x, int i, Span y) {
         int k = window.kernel();
-        int s = window.stride();
-        int top = i * s - window.before(in.height());
-        int left = window.before(in.width());
-        int firstWhole = Math.min(out.width(), (left + s - 1) / s);
-        int endWhole = Math.max(firstWhole, Math.min(out.width(), Math.floorDiv(in.width() + left - k, s) + 1));
-        for (int j = 0; j < firstWhole; j++) {
-            stretch(x, top, j * s - left, y, j, 1);
-        }
-        if (endWhole > firstWhole) {
-            stretch(x, top, firstWhole * s - left, y, firstWhole, endWhole - firstWhole);
-        }
-        for (int j = endWhole; j < out.width(); j++) {
-            stretch(x, top, j * s - left, y, j, 1);
-        }
-    }
-
-    private void stretch(Span x, int top, int left, Span y, int j, int pixels) {
-        int k = window.kernel();
         int c = in.channels();
-        Patch patch = new Patch(
-                Math.max(0, -top), Math.min(k, in.height() - top), Math.max(0, -left), Math.min(k, in.width() - left));
-        Rows from = new Rows(x.data(), x.at() + (top * in.width() + left) * c, in.width() * c);
-        Span to = new Span(y.data(), y.at() + j * c);
-        arithmetic.depthwise(
-                taps, patch, from, window.stride() * c, to, pixels, finish.residual ? Clamp.NONE : finish.clamp);
+        int top = i * window.stride() - window.before(in.height());
+        int first = Math.max(0, -top);
+        int last = Math.max(first, Math.min(k, in.height() - top));
+        Rows windows =
+                new Rows(x.data(), x.at() + (top * in.width() - window.before(in.width())) * c, window.stride() * c);
+        Rows target = Rows.of(y, c);
+        for (int j = 0; j < out.width(); ) {
+            int pixels = j == firstWhole ? Math.max(1, endWhole - j) : 1;
+            Patch patch = patches[j];
+            arithmetic.depthwise(
+                    taps,
+                    patch,
+                    patch.row(first),
+                    patch.row(last),
+                    windows.from(j),
+                    target.from(j),
+                    pixels,
+                    finish.clamp);
+            j += pixels;
+        }
     }
 }

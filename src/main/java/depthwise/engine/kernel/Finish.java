@@ -4,26 +4,30 @@ import depthwise.op.Nonlinearity;
 import java.util.Optional;
 
 /**
- * How an epilogue ends once its scale and shift are folded into the weights: a residual and a clamp while storing, or a
- * bend over what was just stored and is still near.
+ * How an epilogue ends once its scale and shift are folded into the weights: with a clamp while storing, or with a pass
+ * over what was just stored and is still near, which adds a residual and bends.
  */
 final class Finish {
-    final boolean residual;
+    /** What to clamp by while storing. */
     final Clamp clamp;
-    private final Nonlinearity bend;
+
+    private final boolean residual;
+    private final Nonlinearity function;
     private final Arithmetic arithmetic;
 
-    private Finish(Arithmetic arithmetic, boolean residual, Clamp clamp, Nonlinearity bend) {
+    private Finish(Arithmetic arithmetic, Clamp clamp, boolean residual, Nonlinearity function) {
         this.arithmetic = arithmetic;
-        this.residual = residual;
         this.clamp = clamp;
-        this.bend = bend;
+        this.residual = residual;
+        this.function = function;
     }
 
     static Finish of(Arithmetic arithmetic, Epilogue epilogue) {
         Optional<Clamp> clamp = Clamp.of(epilogue.function());
-        Nonlinearity bend = clamp.isPresent() ? Nonlinearity.IDENTITY : epilogue.function();
-        return new Finish(arithmetic, epilogue.residual(), clamp.orElse(Clamp.NONE), bend);
+        if (clamp.isPresent() && !epilogue.residual()) {
+            return new Finish(arithmetic, clamp.get(), false, Nonlinearity.IDENTITY);
+        }
+        return new Finish(arithmetic, Clamp.NONE, epilogue.residual(), epilogue.function());
     }
 
     /** The residual among a kernel's inputs, as rows {@code stride} apart; null when there is none. */
@@ -31,17 +35,22 @@ final class Finish {
         return residual ? Rows.of(inputs[inputs.length - 1], stride) : null;
     }
 
-    /** Bends the columns from {@code left} to {@code right} of {@code rows} rows, each once. */
-    void bend(Rows c, int rows, int left, int right) {
-        if (bend == Nonlinearity.IDENTITY) {
+    /** Finishes the columns from {@code left} to {@code right} of {@code rows} rows, each once. */
+    void run(Rows c, int rows, int left, int right, Rows added) {
+        boolean bends = function != Nonlinearity.IDENTITY;
+        if (!residual && !bends) {
             return;
         }
-        if (right - left == c.stride) {
-            arithmetic.bend(bend, c.data, c.at, rows * c.stride);
-            return;
-        }
-        for (int row = 0; row < rows; row++) {
-            arithmetic.bend(bend, c.data, c.at + row * c.stride + left, right - left);
+        boolean whole = right - left == c.stride;
+        int count = whole ? rows * c.stride : right - left;
+        for (int row = 0; row < (whole ? 1 : rows); row++) {
+            int at = c.at + row * c.stride + left;
+            if (residual) {
+                arithmetic.add(c.data, at, added.data, added.at + row * added.stride + left, c.data, at, count);
+            }
+            if (bends) {
+                arithmetic.bend(function, c.data, at, count);
+            }
         }
     }
 }

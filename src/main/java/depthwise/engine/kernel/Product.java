@@ -24,29 +24,22 @@ final class Product {
     /** Fills the columns of the panels {@code from} to {@code to} of {@code rows} rows of {@code c} (modified). */
     void run(int from, int to, Rows a, int rows, Rows c, Rows residual, float[] scratch) {
         if (panels.columns.isNarrow()) {
-            narrow(a, rows, c, residual, scratch);
+            narrow(a, rows, c, scratch);
         } else {
-            arithmetic.product(panels, from, to, a, rows, c, residual, finish.clamp);
+            arithmetic.product(panels, from, to, a, rows, c, finish.clamp);
         }
-        finish.bend(c, rows, panels.columns.first(from), panels.columns.end(to));
+        finish.run(c, rows, panels.columns.first(from), panels.columns.end(to), residual);
     }
 
-    private void narrow(Rows a, int rows, Rows c, Rows residual, float[] scratch) {
+    private void narrow(Rows a, int rows, Rows c, float[] scratch) {
         int lanes = arithmetic.lanes();
         Rows wide = new Rows(scratch, 0, lanes);
         for (int row = 0; row < rows; row += arithmetic.tileRows()) {
             int some = Math.min(arithmetic.tileRows(), rows - row);
-            arithmetic.product(panels, 0, 1, a.from(row), some, wide, null, Clamp.NONE);
+            arithmetic.product(panels, 0, 1, a.from(row), some, wide, finish.clamp);
             for (int i = 0; i < some; i++) {
-                copy(scratch, i * lanes, c.from(row + i), residual == null ? null : residual.from(row + i));
+                System.arraycopy(scratch, i * lanes, c.data, c.at + (row + i) * c.stride, panels.columns.count);
             }
-        }
-    }
-
-    private void copy(float[] scratch, int at, Rows c, Rows residual) {
-        for (int column = 0; column < panels.columns.count; column++) {
-            float sum = scratch[at + column] + (residual == null ? 0 : residual.data[residual.at + column]);
-            c.data[c.at + column] = finish.clamp.apply(sum);
         }
     }
 }

@@ -17,18 +17,14 @@ final class ScalarArithmetic implements Arithmetic {
     }
 
     @Override
-    public void product(Panels b, int from, int to, Rows a, int rows, Rows c, Rows residual, Clamp clamp) {
+    public void product(Panels b, int from, int to, Rows a, int rows, Rows c, Clamp clamp) {
         for (int panel = from; panel < to; panel++) {
             for (int i = 0; i < b.vectors(panel); i++) {
                 int start = b.columns.starts[panel * Columns.PAIR + i];
                 for (int row = 0; row < rows; row++) {
-                    int to1 = c.at + row * c.stride + start;
-                    sum(b, panel, i, a.data, a.at + row * a.stride, c.data, to1);
-                    if (residual != null) {
-                        int r = residual.at + row * residual.stride + start;
-                        add(c.data, to1, residual.data, r, c.data, to1, LANES);
-                    }
-                    clamp(clamp, c.data, to1, LANES);
+                    int at = c.at + row * c.stride + start;
+                    sum(b, panel, i, a.data, a.at + row * a.stride, c.data, at);
+                    clamp(clamp, c.data, at, LANES);
                 }
             }
         }
@@ -59,21 +55,18 @@ final class ScalarArithmetic implements Arithmetic {
     }
 
     @Override
-    public void depthwise(Taps w, Patch patch, Rows x, int step, Span y, int pixels, Clamp clamp) {
-        int channels = w.channels;
+    public void depthwise(Taps w, Patch patch, int from, int to, Rows x, Rows y, int pixels, Clamp clamp) {
         for (int pixel = 0; pixel < pixels; pixel++) {
-            int to = y.at() + pixel * channels;
-            System.arraycopy(w.data, 0, y.data(), to, channels);
-            for (int u = patch.top(); u < patch.bottom(); u++) {
-                for (int v = patch.left(); v < patch.right(); v++) {
-                    int from = x.at + pixel * step + u * x.stride + v * channels;
-                    int weight = w.at(u, v);
-                    for (int c = 0; c < channels; c++) {
-                        y.data()[to + c] += w.data[weight + c] * x.data[from + c];
-                    }
+            int yAt = y.at + pixel * y.stride;
+            System.arraycopy(w.data, 0, y.data, yAt, w.channels);
+            for (int place = from; place < to; place++) {
+                int xAt = x.at + pixel * x.stride + patch.picture[place];
+                int wAt = patch.weights[place];
+                for (int c = 0; c < w.channels; c++) {
+                    y.data[yAt + c] += w.data[wAt + c] * x.data[xAt + c];
                 }
             }
-            clamp(clamp, y.data(), to, channels);
+            clamp(clamp, y.data, yAt, w.channels);
         }
     }
 

@@ -25,16 +25,16 @@ final class VectorArithmetic implements Arithmetic {
     }
 
     @Override
-    public void product(Panels b, int from, int to, Rows a, int rows, Rows c, Rows residual, Clamp clamp) {
-        VectorProduct.run(b, from, to, a, rows, c, residual, clamp);
+    public void product(Panels b, int from, int to, Rows a, int rows, Rows c, Clamp clamp) {
+        VectorProduct.run(b, from, to, a, rows, c, clamp);
     }
 
     @Override
-    public void depthwise(Taps w, Patch patch, Rows x, int step, Span y, int pixels, Clamp clamp) {
+    public void depthwise(Taps w, Patch patch, int from, int to, Rows x, Rows y, int pixels, Clamp clamp) {
         if (w.channels < LANES) {
-            scalar.depthwise(w, patch, x, step, y, pixels, clamp);
+            scalar.depthwise(w, patch, from, to, x, y, pixels, clamp);
         } else {
-            VectorDepthwise.run(w, patch, x, step, y, pixels, clamp);
+            VectorDepthwise.run(w, patch, from, to, x, y, pixels, clamp);
         }
     }
 

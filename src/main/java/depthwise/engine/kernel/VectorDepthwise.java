@@ -15,62 +15,66 @@ final class VectorDepthwise {
     private VectorDepthwise() {}
 
     /** As {@link Arithmetic#depthwise}, for at least as many channels as a vector holds. */
-    static void run(Taps w, Patch patch, Rows x, int step, Span y, int pixels, Clamp clamp) {
-        int pixel = 0;
-        for (; pixel + PIXELS <= pixels; pixel += PIXELS) {
-            four(w, patch, x.shifted(pixel * step), step, y.data(), y.at() + pixel * w.channels, clamp);
-        }
-        for (; pixel < pixels; pixel++) {
-            one(w, patch, x.shifted(pixel * step), y.data(), y.at() + pixel * w.channels, clamp);
+    static void run(Taps w, Patch patch, int from, int to, Rows x, Rows y, int pixels, Clamp clamp) {
+        for (int pixel = 0; pixel < pixels; ) {
+            int xAt = x.at + pixel * x.stride;
+            int yAt = y.at + pixel * y.stride;
+            int some = pixel + PIXELS <= pixels ? PIXELS : 1;
+            for (int begin = 0; begin < w.channels; begin += LANES) {
+                int c = Math.min(begin, w.channels - LANES);
+                if (some == PIXELS) {
+                    four(w.data, c, patch, from, to, x.data, xAt + c, x.stride, y.data, yAt + c, y.stride, clamp);
+                } else {
+                    one(w.data, c, patch, from, to, x.data, xAt + c, y.data, yAt + c, clamp);
+                }
+            }
+            pixel += some;
         }
     }
 
-    private static void four(Taps w, Patch patch, Rows x, int step, float[] y, int yAt, Clamp clamp) {
-        int channels = w.channels;
+    private static void four(
+            float[] w,
+            int c,
+            Patch patch,
+            int from,
+            int to,
+            float[] x,
+            int xAt,
+            int step,
+            float[] y,
+            int yAt,
+            int next,
+            Clamp clamp) {
+        int[] picture = patch.picture;
+        int[] weights = patch.weights;
+        FloatVector sum0 = load(w, c);
+        FloatVector sum1 = load(w, c);
+        FloatVector sum2 = load(w, c);
+        FloatVector sum3 = load(w, c);
+        for (int place = from; place < to; place++) {
+            int at = xAt + picture[place];
+            FloatVector k = load(w, weights[place] + c);
+            sum0 = load(x, at).fma(k, sum0);
+            sum1 = load(x, at + step).fma(k, sum1);
+            sum2 = load(x, at + 2 * step).fma(k, sum2);
+            sum3 = load(x, at + 3 * step).fma(k, sum3);
+        }
         FloatVector low = splat(clamp.low());
         FloatVector high = splat(clamp.high());
-        float[] in = x.data;
-        float[] weights = w.data;
-        for (int begin = 0; begin < channels; begin += LANES) {
-            int c = Math.min(begin, channels - LANES);
-            FloatVector sum0 = load(weights, c);
-            FloatVector sum1 = sum0;
-            FloatVector sum2 = sum0;
-            FloatVector sum3 = sum0;
-            for (int u = patch.top(); u < patch.bottom(); u++) {
-                int from = x.at + u * x.stride + patch.left() * channels + c;
-                int weight = w.at(u, patch.left()) + c;
-                for (int v = patch.left(); v < patch.right(); v++) {
-                    FloatVector k = load(weights, weight);
-                    sum0 = load(in, from).fma(k, sum0);
-                    sum1 = load(in, from + step).fma(k, sum1);
-                    sum2 = load(in, from + 2 * step).fma(k, sum2);
-                    sum3 = load(in, from + 3 * step).fma(k, sum3);
-                    from += channels;
-                    weight += channels;
-                }
-            }
-            sum0.max(low).min(high).intoArray(y, yAt + c);
-            sum1.max(low).min(high).intoArray(y, yAt + channels + c);
-            sum2.max(low).min(high).intoArray(y, yAt + 2 * channels + c);
-            sum3.max(low).min(high).intoArray(y, yAt + 3 * channels + c);
-        }
+        sum0.max(low).min(high).intoArray(y, yAt);
+        sum1.max(low).min(high).intoArray(y, yAt + next);
+        sum2.max(low).min(high).intoArray(y, yAt + 2 * next);
+        sum3.max(low).min(high).intoArray(y, yAt + 3 * next);
     }
 
-    private static void one(Taps w, Patch patch, Rows x, float[] y, int yAt, Clamp clamp) {
-        int channels = w.channels;
-        FloatVector low = splat(clamp.low());
-        FloatVector high = splat(clamp.high());
-        for (int begin = 0; begin < channels; begin += LANES) {
-            int c = Math.min(begin, channels - LANES);
-            FloatVector sum = load(w.data, c);
-            for (int u = patch.top(); u < patch.bottom(); u++) {
-                int from = x.at + u * x.stride + c;
-                for (int v = patch.left(); v < patch.right(); v++) {
-                    sum = load(x.data, from + v * channels).fma(load(w.data, w.at(u, v) + c), sum);
-                }
-            }
-            sum.max(low).min(high).intoArray(y, yAt + c);
+    private static void one(
+            float[] w, int c, Patch patch, int from, int to, float[] x, int xAt, float[] y, int yAt, Clamp clamp) {
+        int[] picture = patch.picture;
+        int[] weights = patch.weights;
+        FloatVector sum = load(w, c);
+        for (int place = from; place < to; place++) {
+            sum = load(x, xAt + picture[place]).fma(load(w, weights[place] + c), sum);
         }
+        sum.max(splat(clamp.low())).min(splat(clamp.high())).intoArray(y, yAt);
     }
 }

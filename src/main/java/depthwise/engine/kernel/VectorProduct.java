@@ -1,14 +1,10 @@
 package depthwise.engine.kernel;
 
 import static depthwise.engine.kernel.VectorLanes.LANES;
-import static depthwise.engine.kernel.VectorLanes.load;
-import static depthwise.engine.kernel.VectorLanes.splat;
-
-import jdk.incubator.vector.FloatVector;
 
 /**
  * Products by register tiles: panel by panel, so that a panel stays in the nearest cache while all rows pass over it.
- * Rows that fill no tile are reached by a smaller one that steps back over rows already done.
+ * Rows that fill no tile are reached by one that steps back over rows already done, as the last columns are.
  */
 final class VectorProduct {
     /** Vectors of 16 floats come with 32 registers, which six rows use well; shorter ones with 16. */
@@ -16,50 +12,92 @@ final class VectorProduct {
 
     private static final int FEW = 4;
 
-    private VectorProduct() {}
+    private final Panels b;
+    private final Rows a;
+    private final Rows c;
+    private final Clamp clamp;
+    private final Tile tile = new Tile();
 
-    static void run(Panels b, int from, int to, Rows a, int rows, Rows c, Rows residual, Clamp clamp) {
+    private VectorProduct(Panels b, Rows a, Rows c, Clamp clamp) {
+        this.b = b;
+        this.a = a;
+        this.c = c;
+        this.clamp = clamp;
+        tile.x = a.data;
+        tile.xStride = a.stride;
+        tile.w = b.data;
+        tile.run = b.run;
+        tile.y = c.data;
+        tile.yStride = c.stride;
+    }
+
+    static void run(Panels b, int from, int to, Rows a, int rows, Rows c, Clamp clamp) {
+        VectorProduct product = new VectorProduct(b, a, c, clamp);
         for (int panel = from; panel < to; panel++) {
-            int row = 0;
-            for (; row + ROWS <= rows; row += ROWS) {
-                whole(b, panel, a.from(row), c.from(row), from(residual, row), clamp);
-            }
-            rest(b, panel, a, row, rows, c, residual, clamp);
+            product.panel(panel, rows);
         }
     }
 
-    private static void whole(Panels b, int panel, Rows a, Rows c, Rows residual, Clamp clamp) {
-        if (ROWS == FEW) {
-            VectorTileOfFour.run(b, panel, a, c, residual, clamp);
-        } else {
-            VectorTileOfSix.run(b, panel, a, c, residual, clamp);
+    private void panel(int panel, int rows) {
+        int row = 0;
+        for (; row + ROWS <= rows; row += ROWS) {
+            tile(panel, row, ROWS);
         }
-    }
-
-    private static void rest(Panels b, int panel, Rows a, int done, int rows, Rows c, Rows residual, Clamp clamp) {
-        int row = done;
         if (rows - row > FEW && rows >= ROWS) {
-            int back = rows - ROWS;
-            whole(b, panel, a.from(back), c.from(back), from(residual, back), clamp);
+            tile(panel, rows - ROWS, ROWS);
             return;
         }
         for (; row < rows && rows >= FEW; row += FEW) {
-            int back = Math.min(row, rows - FEW);
-            VectorTileOfFour.run(b, panel, a.from(back), c.from(back), from(residual, back), clamp);
+            tile(panel, Math.min(row, rows - FEW), FEW);
         }
         for (; row < rows; row++) {
-            VectorTileOfOne.run(b, panel, a.from(row), c.from(row), from(residual, row), clamp);
+            tile(panel, row, 1);
         }
     }
 
-    private static Rows from(Rows rows, int row) {
-        return rows == null ? null : rows.from(row);
+    /** All terms of one tile, a tap at a time: the first begins from the biases, the others from what is there. */
+    private void tile(int panel, int row, int rows) {
+        boolean pair = b.vectors(panel) == Columns.PAIR;
+        int width = pair ? 2 * LANES : LANES;
+        int column = panel * Columns.PAIR;
+        int last = b.taps.length - 1;
+        tile.yA = c.at + row * c.stride + b.columns.starts[column];
+        tile.yB = pair ? c.at + row * c.stride + b.columns.starts[column + 1] : 0;
+        tile.start = b.data;
+        tile.startA = b.panelAt(panel);
+        tile.startB = tile.startA + LANES;
+        tile.startStride = 0;
+        tile.wAt = tile.startA + width;
+        for (int tap = 0; tap <= last; tap++) {
+            tile.xAt = a.at + row * a.stride + b.taps[tap];
+            tile.low = tap == last ? clamp.low() : Clamp.NONE.low();
+            tile.high = tap == last ? clamp.high() : Clamp.NONE.high();
+            compute(rows, pair);
+            tile.start = c.data;
+            tile.startA = tile.yA;
+            tile.startB = tile.yB;
+            tile.startStride = c.stride;
+            tile.wAt += b.run * width;
+        }
     }
 
-    /** Stores one vector of one row of a tile, with what is added and the clamp. */
-    static void store(FloatVector sum, Rows c, Rows residual, int row, int column, Clamp clamp) {
-        FloatVector added =
-                residual == null ? sum : sum.add(load(residual.data, residual.at + row * residual.stride + column));
-        added.max(splat(clamp.low())).min(splat(clamp.high())).intoArray(c.data, c.at + row * c.stride + column);
+    private void compute(int rows, boolean pair) {
+        if (rows == 1) {
+            if (pair) {
+                VectorTileOfOne.pair(tile);
+            } else {
+                VectorTileOfOne.single(tile);
+            }
+        } else if (rows == FEW) {
+            if (pair) {
+                VectorTileOfFour.pair(tile);
+            } else {
+                VectorTileOfFour.single(tile);
+            }
+        } else if (pair) {
+            VectorTileOfSix.pair(tile);
+        } else {
+            VectorTileOfSix.single(tile);
+        }
     }
 }

@@ -10,52 +10,38 @@ import jdk.incubator.vector.FloatVector;
 final class VectorTileOfOne {
     private VectorTileOfOne() {}
 
-    /** Fills the columns of {@code panel} in one row. */
-    static void run(Panels b, int panel, Rows a, Rows c, Rows residual, Clamp clamp) {
-        if (b.vectors(panel) == Columns.PAIR) {
-            tile1x2(b, panel, a, c, residual, clamp);
-        } else {
-            tile1x1(b, panel, a, c, residual, clamp);
+    static void pair(Tile t) {
+        float[] w = t.w;
+        float[] x = t.x;
+        FloatVector sum0a = load(t.start, t.startA);
+        FloatVector sum0b = load(t.start, t.startB);
+        int at = t.wAt;
+        for (int from = t.xAt, end = t.xAt + t.run; from < end; from++) {
+            FloatVector wa = load(w, at);
+            FloatVector wb = load(w, at + LANES);
+            FloatVector x0 = splat(x[from]);
+            sum0a = x0.fma(wa, sum0a);
+            sum0b = x0.fma(wb, sum0b);
+            at += 2 * LANES;
         }
+        FloatVector low = splat(t.low);
+        FloatVector high = splat(t.high);
+        sum0a.max(low).min(high).intoArray(t.y, t.yA);
+        sum0b.max(low).min(high).intoArray(t.y, t.yB);
     }
 
-    private static void tile1x2(Panels b, int panel, Rows a, Rows c, Rows residual, Clamp clamp) {
-        float[] weights = b.data;
-        float[] x = a.data;
-        int at = b.panelAt(panel);
-        FloatVector sum0a = load(weights, at);
-        FloatVector sum0b = load(weights, at + LANES);
-        for (int tap : b.taps) {
-            int from = a.at + tap;
-            for (int end = from + b.run; from < end; from++) {
-                at += 2 * LANES;
-                FloatVector ba = load(weights, at);
-                FloatVector bb = load(weights, at + LANES);
-                FloatVector x0 = splat(x[from]);
-                sum0a = x0.fma(ba, sum0a);
-                sum0b = x0.fma(bb, sum0b);
-            }
+    static void single(Tile t) {
+        float[] w = t.w;
+        float[] x = t.x;
+        FloatVector sum0a = load(t.start, t.startA);
+        int at = t.wAt;
+        for (int from = t.xAt, end = t.xAt + t.run; from < end; from++) {
+            FloatVector wa = load(w, at);
+            sum0a = splat(x[from]).fma(wa, sum0a);
+            at += LANES;
         }
-        int first = b.columns.starts[panel * Columns.PAIR];
-        int second = b.columns.starts[panel * Columns.PAIR + 1];
-        VectorProduct.store(sum0a, c, residual, 0, first, clamp);
-        VectorProduct.store(sum0b, c, residual, 0, second, clamp);
-    }
-
-    private static void tile1x1(Panels b, int panel, Rows a, Rows c, Rows residual, Clamp clamp) {
-        float[] weights = b.data;
-        float[] x = a.data;
-        int at = b.panelAt(panel);
-        FloatVector sum0a = load(weights, at);
-        for (int tap : b.taps) {
-            int from = a.at + tap;
-            for (int end = from + b.run; from < end; from++) {
-                at += LANES;
-                FloatVector ba = load(weights, at);
-                sum0a = splat(x[from]).fma(ba, sum0a);
-            }
-        }
-        int first = b.columns.starts[panel * Columns.PAIR];
-        VectorProduct.store(sum0a, c, residual, 0, first, clamp);
+        FloatVector low = splat(t.low);
+        FloatVector high = splat(t.high);
+        sum0a.max(low).min(high).intoArray(t.y, t.yA);
     }
 }

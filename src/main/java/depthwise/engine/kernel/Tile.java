@@ -1,0 +1,32 @@
+package depthwise.engine.kernel;
+
+/**
+ * What one register tile computes: y = clamp(start + Σ x · w) over {@code run} terms. Its fields are set anew for tile
+ * after tile, since making an object for each would cost a good part of the time that a small tile takes.
+ */
+final class Tile {
+    float[] x;
+    /** The first row's first number of the left-hand side, and the distance of its rows. */
+    int xAt;
+
+    int xStride;
+    float[] w;
+    /** The first term's first weight; the terms follow each other. */
+    int wAt;
+
+    int run;
+    float[] start;
+    /** Where the sums begin from, vector after vector, and the distance of their rows: 0 where all rows begin alike. */
+    int startA;
+
+    int startB;
+    int startStride;
+    float[] y;
+    /** Where the first row's vectors go, and the distance of the rows. */
+    int yA;
+
+    int yB;
+    int yStride;
+    float low;
+    float high;
+}
