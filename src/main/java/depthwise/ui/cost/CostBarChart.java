@@ -1,0 +1,193 @@
+package depthwise.ui.cost;
+
+import depthwise.text.Messages;
+import depthwise.ui.common.Palette;
+import depthwise.ui.common.Theme;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.text.FieldPosition;
+import java.text.NumberFormat;
+import java.text.ParsePosition;
+import java.util.List;
+import java.util.Set;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.AccessibleRole;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.Axis;
+import org.jfree.chart.axis.CategoryAxis;
+import org.jfree.chart.axis.CategoryLabelPositions;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.entity.CategoryItemEntity;
+import org.jfree.chart.fx.ChartCanvas;
+import org.jfree.chart.fx.interaction.ChartMouseEventFX;
+import org.jfree.chart.fx.interaction.ChartMouseListenerFX;
+import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.data.category.DefaultCategoryDataset;
+
+/**
+ * A bar for each layer, in the order in which they run, in the colour of its category. A click selects the layer; the
+ * arrow keys go from bar to bar.
+ */
+final class CostBarChart extends Region {
+    /** More bars than this leave no room for names; the tooltip has them. */
+    private static final int NAMED = 60;
+
+    private final CostModel model;
+    private final Messages messages;
+    private final CostChartRenderer renderer;
+    private final CategoryAxis layers = new CategoryAxis();
+    private final NumberAxis amounts = new NumberAxis();
+    private final DefaultCategoryDataset data = new DefaultCategoryDataset();
+    private final JFreeChart chart;
+    private final ChartCanvas canvas;
+    private final ObservableValue<Theme> theme = Theme.around(this);
+
+    CostBarChart(CostModel model, Messages messages) {
+        this.model = model;
+        this.messages = messages;
+        this.renderer = new CostChartRenderer(messages);
+        CategoryPlot plot = new CategoryPlot(data, layers, amounts, renderer);
+        plot.setInsets(new RectangleInsets(8, 4, 4, 8));
+        plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+        plot.setOutlineVisible(false);
+        layers.setLowerMargin(0.005);
+        layers.setUpperMargin(0.005);
+        layers.setMaximumCategoryLabelLines(1);
+        chart = new JFreeChart(null, null, plot, false);
+        chart.setPadding(RectangleInsets.ZERO_INSETS);
+        canvas = new ChartCanvas(chart);
+        canvas.setDomainZoomable(false);
+        canvas.setRangeZoomable(false);
+        getStyleClass().addAll("cost-chart", "dw-focusable");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setMinHeight(120);
+        getChildren().add(canvas);
+        listen();
+        refresh();
+    }
+
+    private void listen() {
+        model.revisionProperty().addListener((p, before, now) -> refresh());
+        model.selectionProperty().addListener((p, before, now) -> outline());
+        theme.addListener((p, before, now) -> refresh());
+        sceneProperty().addListener((p, before, now) -> refresh());
+        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        canvas.addChartMouseListener(new ChartMouseListenerFX() {
+            @Override
+            public void chartMouseClicked(ChartMouseEventFX event) {
+                requestFocus();
+                if (event.getEntity() instanceof CategoryItemEntity bar) {
+                    model.select((String) bar.getColumnKey());
+                }
+            }
+
+            @Override
+            public void chartMouseMoved(ChartMouseEventFX event) {
+                // The tooltip follows by itself.
+            }
+        });
+    }
+
+    private void key(KeyEvent event) {
+        switch (event.getCode()) {
+            case LEFT -> model.step(-1);
+            case RIGHT -> model.step(1);
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void refresh() {
+        if (getScene() == null) {
+            return;
+        }
+        Palette palette = theme.getValue().palette();
+        List<CostBar> bars = model.bars();
+        Quantity quantity = model.quantityProperty().get();
+        renderer.show(bars, quantity, palette);
+        chart.setNotify(false);
+        data.clear();
+        for (CostBar bar : bars) {
+            data.addValue(bar.amount(), quantity, bar.path());
+        }
+        dress(palette);
+        boolean named = bars.size() <= NAMED;
+        layers.setTickLabelsVisible(named);
+        layers.setCategoryMargin(bars.size() > NAMED ? 0.05 : 0.25);
+        layers.setCategoryLabelPositions(
+                bars.size() > 14 ? CategoryLabelPositions.UP_90 : CategoryLabelPositions.STANDARD);
+        layers.setLabel(messages.get(model.grainProperty().get().messageKey() + ".axis"));
+        amounts.setLabel(messages.get(quantity.messageKey() + ".axis"));
+        amounts.setNumberFormatOverride(new AmountFormat(quantity));
+        setAccessibleText(messages.get("cost.chart.accessible", messages.get(quantity.messageKey()), bars.size()));
+        chart.setNotify(true);
+        outline();
+    }
+
+    private void outline() {
+        Set<String> selected = model.selected();
+        renderer.outline(selected);
+        canvas.draw();
+    }
+
+    private void dress(Palette palette) {
+        Color text = CostChartRenderer.awt(palette.text());
+        Color muted = CostChartRenderer.awt(palette.muted());
+        Color surface = CostChartRenderer.awt(palette.surface());
+        Color line = CostChartRenderer.awt(palette.line());
+        Font small = new Font(Font.SANS_SERIF, Font.PLAIN, 11);
+        CategoryPlot plot = (CategoryPlot) chart.getPlot();
+        chart.setBackgroundPaint(surface);
+        plot.setBackgroundPaint(surface);
+        plot.setRangeGridlinePaint(line);
+        plot.setRangeGridlineStroke(new BasicStroke(1));
+        for (Axis axis : List.of(layers, amounts)) {
+            axis.setLabelPaint(text);
+            axis.setTickLabelPaint(muted);
+            axis.setAxisLinePaint(line);
+            axis.setTickMarkPaint(line);
+            axis.setLabelFont(new Font(Font.SANS_SERIF, Font.PLAIN, 12));
+            axis.setTickLabelFont(small);
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        canvas.setWidth(Math.max(1, getWidth()));
+        canvas.setHeight(Math.max(1, getHeight()));
+        canvas.draw();
+    }
+
+    /** Ticks as the rest of the program writes amounts. */
+    private static final class AmountFormat extends NumberFormat {
+        private static final long serialVersionUID = 1L;
+
+        private final Quantity quantity;
+
+        AmountFormat(Quantity quantity) {
+            this.quantity = quantity;
+        }
+
+        @Override
+        public StringBuffer format(double number, StringBuffer to, FieldPosition position) {
+            return to.append(number == 0 ? "0" : quantity.write(number).replaceAll("\\.0+(?=\\D)", ""));
+        }
+
+        @Override
+        public StringBuffer format(long number, StringBuffer to, FieldPosition position) {
+            return format((double) number, to, position);
+        }
+
+        @Override
+        public Number parse(String text, ParsePosition position) {
+            throw new UnsupportedOperationException("ticks are written, not read");
+        }
+    }
+}

@@ -1,0 +1,166 @@
+package depthwise.ui.cost;
+
+import depthwise.engine.Trace;
+import depthwise.graph.Analysis;
+import depthwise.graph.NodeReport;
+import depthwise.graph.PeakMemory;
+import depthwise.graph.Totals;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.beans.property.LongProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.Property;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.SimpleLongProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+
+/** What the cost view shows, and what a person wants to see in it. */
+public final class CostModel {
+    private static final double MILLION = 1e6;
+
+    private final ObservableValue<Analysis> analysis;
+    private final Property<String> selection;
+    private final ObservableValue<Trace> trace;
+    private final ObservableValue<Optional<Paper>> paper;
+    private final ObjectProperty<Quantity> quantity = new SimpleObjectProperty<>(this, "quantity", Quantity.MACS);
+    private final ObjectProperty<Grain> grain = new SimpleObjectProperty<>(this, "grain", Grain.BLOCKS);
+    private final LongProperty revision = new SimpleLongProperty(this, "revision");
+
+    /**
+     * @param analysis of the open graph
+     * @param selection the path of the selected node, empty for none; a click on a bar changes it
+     * @param trace the newest run; null before the first
+     * @param paper what the paper prints for what is open
+     */
+    public CostModel(
+            ObservableValue<Analysis> analysis,
+            Property<String> selection,
+            ObservableValue<Trace> trace,
+            ObservableValue<Optional<Paper>> paper) {
+        this.analysis = analysis;
+        this.selection = selection;
+        this.trace = trace;
+        this.paper = paper;
+        for (ObservableValue<?> each : List.of(analysis, trace, paper, quantity, grain)) {
+            each.addListener((p, before, now) -> revision.set(revision.get() + 1));
+        }
+    }
+
+    /** Counts what changes the numbers; the selection does not. */
+    ReadOnlyLongProperty revisionProperty() {
+        return revision;
+    }
+
+    /** What bars are as long as. */
+    public ObjectProperty<Quantity> quantityProperty() {
+        return quantity;
+    }
+
+    /** What a bar stands for. */
+    public ObjectProperty<Grain> grainProperty() {
+        return grain;
+    }
+
+    Property<String> selectionProperty() {
+        return selection;
+    }
+
+    /** The bars, in the order in which the layers run. Layers that cost nothing at all have none. */
+    List<CostBar> bars() {
+        Analysis now = analysis.getValue();
+        if (now == null) {
+            return List.of();
+        }
+        return now.reports().values().stream()
+                .filter(report -> grain.get() == Grain.BLOCKS
+                        ? report.chain().size() == 1
+                        : report.body().isEmpty())
+                .filter(CostModel::costs)
+                .map(report -> new CostBar(
+                        report.path(),
+                        report.node().title(),
+                        report.node().operation().category(),
+                        quantity.get().amount(report, trace.getValue())))
+                .toList();
+    }
+
+    private static boolean costs(NodeReport report) {
+        Totals totals = report.totals();
+        return totals.allMacs() + totals.parameters() + totals.elementwise() > 0;
+    }
+
+    /** The paths of the bars that the selection is, holds, or is inside of. */
+    Set<String> selected() {
+        String path = selection.getValue();
+        if (path.isEmpty()) {
+            return Set.of();
+        }
+        return bars().stream()
+                .map(CostBar::path)
+                .filter(bar -> bar.equals(path) || bar.startsWith(path + ".") || path.startsWith(bar + "."))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Selects the bar {@code steps} after the selected one. */
+    void step(int steps) {
+        List<String> paths = bars().stream().map(CostBar::path).toList();
+        int at = selected().stream()
+                .map(paths::indexOf)
+                .min(Comparator.naturalOrder())
+                .orElse(steps > 0 ? -1 : paths.size());
+        int to = at + steps;
+        if (to >= 0 && to < paths.size()) {
+            selection.setValue(paths.get(to));
+        }
+    }
+
+    void select(String path) {
+        selection.setValue(path);
+    }
+
+    /** The totals; empty while the graph has a problem. */
+    Optional<Totals> totals() {
+        return Optional.ofNullable(analysis.getValue()).flatMap(Analysis::totals);
+    }
+
+    Optional<PeakMemory> peak() {
+        return Optional.ofNullable(analysis.getValue()).flatMap(Analysis::peakMemory);
+    }
+
+    Optional<Paper> paper() {
+        return Optional.ofNullable(paper.getValue()).flatMap(p -> p);
+    }
+
+    /** Multiply-adds in millions; papers count convolutions and linear layers, so attention is left out. */
+    Comparison macs(Totals totals) {
+        OptionalDouble printed = paper().map(p -> p.figures().macsMillions()).orElse(OptionalDouble.empty());
+        return new Comparison(totals.macs() / MILLION, printed);
+    }
+
+    /** Parameters in millions. */
+    Comparison parameters(Totals totals) {
+        OptionalDouble printed = paper().map(p -> OptionalDouble.of(p.figures().parametersMillions()))
+                .orElse(OptionalDouble.empty());
+        return new Comparison(totals.parameters() / MILLION, printed);
+    }
+
+    List<TypeShare> shares() {
+        return analysis.getValue() == null
+                ? List.of()
+                : TypeShare.of(analysis.getValue().operations());
+    }
+
+    List<OperationRow> rows() {
+        return analysis.getValue() == null ? List.of() : OperationRow.of(analysis.getValue(), trace.getValue());
+    }
+
+    /** Whether times are known. */
+    boolean hasRun() {
+        return trace.getValue() != null;
+    }
+}

@@ -1,0 +1,52 @@
+package depthwise.ui.cost;
+
+import depthwise.engine.Trace;
+import depthwise.graph.Analysis;
+import depthwise.graph.FlatOperation;
+import depthwise.graph.NodeReport;
+import depthwise.op.Category;
+import depthwise.tensor.Shape;
+import depthwise.text.Message;
+import java.util.List;
+
+/**
+ * A line of the table of operations.
+ *
+ * @param path where the operation stands
+ * @param title what a person calls it
+ * @param category its family
+ * @param shape what comes out
+ * @param parameters learned numbers
+ * @param macs multiply-adds, those of attention among them
+ * @param bytes memory of its output
+ * @param milliseconds how long it took in the newest run; 0 before
+ */
+public record OperationRow(
+        String path,
+        Message title,
+        Category category,
+        Shape shape,
+        long parameters,
+        long macs,
+        long bytes,
+        double milliseconds) {
+
+    static List<OperationRow> of(Analysis analysis, Trace trace) {
+        return analysis.operations().stream()
+                .map(op -> row(analysis, op, trace))
+                .toList();
+    }
+
+    private static OperationRow row(Analysis analysis, FlatOperation operation, Trace trace) {
+        NodeReport report = analysis.report(operation.path()).orElseThrow();
+        return new OperationRow(
+                operation.path(),
+                report.node().title(),
+                operation.operation().category(),
+                operation.shape(),
+                report.totals().parameters(),
+                report.totals().allMacs(),
+                report.totals().activationBytes(),
+                Quantity.TIME.amount(report, trace));
+    }
+}

@@ -1,0 +1,120 @@
+package depthwise.ui.cost;
+
+import atlantafx.base.theme.Styles;
+import depthwise.text.Messages;
+import depthwise.ui.common.Numbers;
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+/** All operations, sortable; the selected one is the selected node. Copying gives all rows as CSV. */
+final class OperationTable extends TableView<OperationRow> {
+    private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+
+    private final CostModel model;
+    private final Messages messages;
+    private boolean following;
+
+    OperationTable(CostModel model, Messages messages) {
+        this.model = model;
+        this.messages = messages;
+        getStyleClass().addAll("operation-table", Styles.DENSE);
+        setPlaceholder(new Label(messages.get("cost.table.empty")));
+        setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        getColumns().add(text("cost.table.path", 200, OperationRow::path));
+        getColumns().add(text("cost.table.type", 140, row -> messages.say(row.title())));
+        getColumns().add(text("cost.table.shape", 120, row -> Numbers.shape(row.shape())));
+        getColumns().add(number("cost.table.parameters", OperationRow::parameters, v -> Numbers.count(v.longValue())));
+        getColumns().add(number("cost.table.macs", OperationRow::macs, v -> Numbers.count(v.longValue())));
+        getColumns().add(number("cost.table.memory", OperationRow::bytes, v -> Numbers.bytes(v.longValue())));
+        getColumns().add(number("cost.table.time", OperationRow::milliseconds, v -> Numbers.millis(v.doubleValue())));
+        model.revisionProperty().addListener((p, before, now) -> refill());
+        model.selectionProperty().addListener((p, before, now) -> follow());
+        sceneProperty().addListener((p, before, now) -> refill());
+        getSelectionModel().selectedItemProperty().addListener((p, before, now) -> {
+            if (!following && now != null) {
+                model.select(now.path());
+            }
+        });
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (COPY.match(event)) {
+                copy();
+                event.consume();
+            }
+        });
+    }
+
+    private TableColumn<OperationRow, String> text(String key, double width, Function<OperationRow, String> value) {
+        TableColumn<OperationRow, String> column = new TableColumn<>(messages.get(key));
+        column.setPrefWidth(width);
+        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue())));
+        return column;
+    }
+
+    private <N extends Number> TableColumn<OperationRow, N> number(
+            String key, Function<OperationRow, N> value, Function<Number, String> write) {
+        TableColumn<OperationRow, N> column = new TableColumn<>(messages.get(key));
+        column.setPrefWidth(90);
+        column.getStyleClass().add("number-column");
+        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue())));
+        column.setCellFactory(c -> new TableCell<>() {
+            @Override
+            protected void updateItem(N item, boolean empty) {
+                super.updateItem(item, empty);
+                setText(empty || item == null ? "" : item.doubleValue() == 0 ? "–" : write.apply(item));
+                setTooltip(empty || item == null ? null : new Tooltip(item.toString()));
+            }
+        });
+        return column;
+    }
+
+    private void refill() {
+        if (getScene() == null) {
+            return;
+        }
+        following = true;
+        List<OperationRow> rows = model.rows();
+        getItems().setAll(rows);
+        sort();
+        following = false;
+        follow();
+    }
+
+    private void follow() {
+        if (getScene() == null) {
+            return;
+        }
+        String path = model.selectionProperty().getValue();
+        following = true;
+        getSelectionModel().clearSelection();
+        for (int i = 0; i < getItems().size(); i++) {
+            String each = getItems().get(i).path();
+            if (each.equals(path) || each.startsWith(path + ".")) {
+                getSelectionModel().select(i);
+                if (!isFocused()) {
+                    scrollTo(Math.max(0, i - 2));
+                }
+                break;
+            }
+        }
+        following = false;
+    }
+
+    /** Puts all rows on the clipboard, in the order in which they stand. */
+    void copy() {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(CostCsv.write(getItems(), messages));
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+}
