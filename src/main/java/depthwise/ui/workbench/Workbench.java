@@ -149,9 +149,13 @@ public final class Workbench {
         attempt(() -> document.edit(edit));
     }
 
-    /** Gives an attribute of the node at {@code path} another value. */
+    /**
+     * Gives an attribute of the node at {@code path} another value.
+     *
+     * @throws Failure when it cannot have it, for the field that asked to say why; nothing has changed then
+     */
     public void edit(String path, String attribute, Object value) {
-        edit(new AttributeEdit(path, attribute, value));
+        document.edit(new AttributeEdit(path, attribute, value));
     }
 
     public void undo() {

@@ -2,6 +2,7 @@ package depthwise.ui.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import depthwise.document.AttributeEdit;
 import depthwise.document.Document;
 import depthwise.document.Subject;
 import depthwise.engine.Engine;
@@ -103,7 +104,7 @@ class WorkbenchTest {
     @Test
     void aRefusedEditSaysWhyAndLosesNothing() {
         var before = workbench.stateProperty().get();
-        workbench.edit("features.2", "stride", 0);
+        workbench.edit(new AttributeEdit("features.2", "stride", 0));
 
         assertThat(workbench.failureProperty().get().key()).isEqualTo("attribute.range");
         assertThat(workbench.stateProperty().get()).isSameAs(before);

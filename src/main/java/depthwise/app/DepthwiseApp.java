@@ -1,0 +1,61 @@
+package depthwise.app;
+
+import depthwise.text.Messages;
+import depthwise.ui.shell.ShellModel;
+import depthwise.ui.shell.ShellView;
+import java.util.Locale;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+
+/** The window of the program. */
+public final class DepthwiseApp extends Application {
+    private static final double WIDTH = 1366;
+    private static final double HEIGHT = 768;
+
+    private final Threads threads = Threads.start();
+    private final Messages messages = Messages.forLocale(Locale.getDefault());
+    private Session session;
+
+    @Override
+    public void start(Stage stage) {
+        Home home = Home.find();
+        session = new Session(home, Session.first(), threads.runs(), Platform::runLater);
+        Wiring wiring = new Wiring(home, messages, session, threads.views(), Platform::runLater);
+        ShellModel shell = wiring.shell();
+        CrashHandler.install(session.workbench().failureProperty()::set, Platform::runLater);
+        ShellView view = wiring.window();
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        Scene scene = new Scene(view, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
+        follow(shell, scene, stage);
+        stage.setTitle(messages.get("shell.title"));
+        stage.setScene(scene);
+        stage.show();
+        session.library().files().stream().findFirst().ifPresent(shell::openPicture);
+    }
+
+    /** Theme and presenter mode dress the whole window. */
+    private static void follow(ShellModel shell, Scene scene, Stage stage) {
+        shell.themeProperty().get().apply(scene);
+        shell.themeProperty().addListener((p, old, now) -> now.apply(scene));
+        shell.presenterProperty().addListener((p, was, presenting) -> {
+            if (presenting) {
+                scene.getRoot().getStyleClass().add("presenter");
+            } else {
+                scene.getRoot().getStyleClass().remove("presenter");
+            }
+            stage.setFullScreen(presenting);
+        });
+        stage.fullScreenProperty().addListener((p, was, full) -> shell.presenterProperty()
+                .set(full));
+    }
+
+    @Override
+    public void stop() {
+        session.close();
+        threads.close();
+    }
+}
