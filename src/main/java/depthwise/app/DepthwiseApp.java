@@ -49,8 +49,8 @@ public final class DepthwiseApp extends Application {
             }
             stage.setFullScreen(presenting);
         });
-        stage.fullScreenProperty().addListener((p, was, full) -> shell.presenterProperty()
-                .set(full));
+        stage.fullScreenProperty()
+                .addListener((p, was, full) -> shell.presenterProperty().set(full));
     }
 
     @Override

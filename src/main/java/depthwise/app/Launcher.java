@@ -11,6 +11,10 @@ public final class Launcher {
     private Launcher() {}
 
     public static void main(String[] args) {
+        if (args.length == 0) {
+            javafx.application.Application.launch(DepthwiseApp.class);
+            return;
+        }
         System.exit(new Cli(Terminal.out(), Terminal.err(), List.of()).execute(args));
     }
 }

@@ -13,8 +13,7 @@ import java.util.concurrent.Executor;
 final class Session implements AutoCloseable {
     private static final String FIRST = "mobilenet-v2";
 
-    private final Engine engine =
-            new Engine(Runtime.getRuntime().availableProcessors());
+    private final Engine engine = new Engine(Runtime.getRuntime().availableProcessors());
     private final Workbench workbench;
     private final PictureLibrary library;
 

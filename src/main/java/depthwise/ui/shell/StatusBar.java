@@ -6,6 +6,7 @@ import depthwise.text.Message;
 import depthwise.text.Messages;
 import depthwise.ui.common.Numbers;
 import depthwise.ui.workbench.Workbench;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -30,6 +31,9 @@ final class StatusBar extends HBox {
         news.setId("news");
         Region spring = new Region();
         setHgrow(spring, Priority.ALWAYS);
+        for (Label label : List.of(parameters, macs, peak, time)) {
+            label.setMinWidth(USE_PREF_SIZE);
+        }
         news.setMinWidth(0);
         getChildren().addAll(parameters, macs, peak, time, spring, news);
         workbench.analysisProperty().addListener((p, old, now) -> show());

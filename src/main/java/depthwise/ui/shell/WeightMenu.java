@@ -9,6 +9,8 @@ import javafx.stage.FileChooser;
 
 /** Which weights the network runs with. */
 final class WeightMenu extends MenuButton {
+    private static final double WIDEST = 220;
+
     private final ShellModel model;
     private final Messages messages;
 
@@ -16,6 +18,8 @@ final class WeightMenu extends MenuButton {
         this.model = model;
         this.messages = messages;
         setId("weights");
+        setMinWidth(USE_PREF_SIZE);
+        setMaxWidth(WIDEST);
         setTooltip(new Tooltip(messages.get("shell.weights.tip")));
         getItems()
                 .addAll(

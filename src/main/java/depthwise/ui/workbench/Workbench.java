@@ -8,6 +8,9 @@ import depthwise.document.Subject;
 import depthwise.engine.Engine;
 import depthwise.engine.Trace;
 import depthwise.graph.Analysis;
+import depthwise.graph.Composite;
+import depthwise.graph.Graph;
+import depthwise.graph.Node;
 import depthwise.image.Preprocessing;
 import depthwise.text.Failure;
 import depthwise.text.Message;
@@ -272,10 +275,19 @@ public final class Workbench {
         state.set(now);
         analysis.set(Analysis.of(now.graph()));
         failure.set(null);
-        if (!selection.get().isEmpty() && analysis.get().report(selection.get()).isEmpty()) {
-            selection.set("");
+        if (analysis.get().report(selection.get()).isEmpty()) {
+            selection.set(firstBlock(now.graph()));
         }
         run();
+    }
+
+    /** So that there is something to look at: the first block, else nothing. */
+    private static String firstBlock(Graph graph) {
+        return graph.nodes().stream()
+                .filter(node -> node.operation() instanceof Composite)
+                .map(Node::name)
+                .findFirst()
+                .orElse("");
     }
 
     private void attempt(Runnable change) {

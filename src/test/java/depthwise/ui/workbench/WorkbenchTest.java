@@ -121,11 +121,11 @@ class WorkbenchTest {
     }
 
     @Test
-    void aSelectionThatIsGoneIsDropped() {
+    void aSelectionThatIsGoneGivesWayToTheFirstBlock() {
         workbench.selectionProperty().set("features.17");
         workbench.open(Subject.Network.of(Zoo.find("mobilevit-xxs").orElseThrow()));
 
-        assertThat(workbench.selectionProperty().get()).isEmpty();
+        assertThat(workbench.selectionProperty().get()).isEqualTo("stem");
     }
 
     @Test

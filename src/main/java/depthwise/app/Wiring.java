@@ -1,0 +1,127 @@
+package depthwise.app;
+
+import depthwise.lesson.LessonFolder;
+import depthwise.text.Messages;
+import depthwise.ui.canvas.CanvasModel;
+import depthwise.ui.canvas.CanvasSession;
+import depthwise.ui.canvas.CanvasView;
+import depthwise.ui.inspector.InspectorModel;
+import depthwise.ui.inspector.InspectorView;
+import depthwise.ui.lesson.LessonListView;
+import depthwise.ui.lesson.LessonModel;
+import depthwise.ui.lesson.LessonReader;
+import depthwise.ui.lesson.Stagehand;
+import depthwise.ui.manifold.ManifoldView;
+import depthwise.ui.manifold.ManifoldViewModel;
+import depthwise.ui.maps.MapsModel;
+import depthwise.ui.maps.MapsView;
+import depthwise.ui.shell.ShellModel;
+import depthwise.ui.shell.ShellView;
+import depthwise.ui.shell.Views;
+import depthwise.ui.shell.Workspace;
+import depthwise.ui.workbench.PictureLibrary;
+import depthwise.ui.workbench.Workbench;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Executor;
+
+/** Puts the window together by hand: who knows whom is told here and nowhere else. */
+final class Wiring {
+    private final Messages messages;
+    private final Workbench workbench;
+    private final ShellModel shell;
+    private final CanvasModel canvas;
+    private final MapsModel maps;
+    private final InspectorModel inspector;
+    private final ManifoldViewModel manifold;
+    private final LessonModel lessons;
+    private final Executor drawing;
+
+    /**
+     * @param drawing where views prepare what they show
+     * @param views the thread of the views
+     */
+    Wiring(Home home, Messages messages, Session session, Executor drawing, Executor views) {
+        this.messages = messages;
+        this.drawing = drawing;
+        workbench = session.workbench();
+        shell = new ShellModel(workbench, session.library(), drawing, views);
+        canvas = new CanvasSession(workbench, drawing, views).model();
+        canvas.themeProperty().bind(shell.themeProperty());
+        maps = new MapsModel(
+                workbench.selectionProperty(),
+                workbench.traceProperty(),
+                workbench.weightsProperty().map(w -> w.labels()),
+                drawing,
+                views);
+        inspector = new InspectorModel(
+                workbench.analysisProperty(),
+                workbench.selectionProperty(),
+                workbench.traceProperty(),
+                workbench::edit,
+                drawing,
+                views);
+        manifold = new ManifoldViewModel(drawing, views);
+        lessons = new LessonModel(lessons(home.lessons()), workbench, new Hands());
+    }
+
+    private static LessonFolder.Contents lessons(Path folder) {
+        return Files.isDirectory(folder)
+                ? new LessonFolder().read(folder)
+                : new LessonFolder.Contents(List.of(), List.of());
+    }
+
+    ShellModel shell() {
+        return shell;
+    }
+
+    CanvasModel canvas() {
+        return canvas;
+    }
+
+    ShellView window() {
+        return new ShellView(
+                shell,
+                messages,
+                new Views(
+                        canvasView(),
+                        new InspectorView(inspector, messages, mapsView(MapsView.Size.COMPACT)),
+                        mapsView(MapsView.Size.FULL),
+                        new javafx.scene.layout.StackPane(),
+                        new ManifoldView(manifold, messages),
+                        new LessonListView(lessons, messages),
+                        new LessonReader(lessons, messages)));
+    }
+
+    CanvasView canvasView() {
+        return new CanvasView(canvas, messages, drawing);
+    }
+
+    MapsView mapsView(MapsView.Size size) {
+        return new MapsView(maps, messages, size);
+    }
+
+    /** Does in the window what a lesson asks for. */
+    private final class Hands implements Stagehand {
+        @Override
+        public void expand(String path) {
+            canvas.reveal(path);
+            canvas.open().add(path);
+        }
+
+        @Override
+        public void show(String picture) {
+            shell.library().files().stream()
+                    .filter(file -> PictureLibrary.nameOf(file).equals(picture.replace('-', ' ')))
+                    .findFirst()
+                    .ifPresent(shell::openPicture);
+        }
+
+        @Override
+        public void go(String workspace) {
+            shell.workspaceProperty().set(Workspace.valueOf(workspace.toUpperCase(Locale.ROOT)));
+        }
+    }
+}
