@@ -39,6 +39,8 @@ public final class Cli {
         line.addSubcommand(new SummaryCommand(out, messages));
         line.addSubcommand(new RunCommand(out, err, messages));
         line.addSubcommand(new ManifoldCommand(out));
+        line.addSubcommand(
+                new CommandLine(new LessonsCommand()).addSubcommand(new LessonsCommand.Check(out, messages)));
         more.forEach(line::addSubcommand);
         line.setOut(out)
                 .setErr(err)

@@ -1,6 +1,9 @@
 package depthwise.weights;
 
+import depthwise.graph.FlatOperation;
+import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Weights that every implementation can rebuild from the names alone, so that two of them can be compared without a
@@ -13,8 +16,12 @@ public final class ReferenceWeights extends ParameterRule {
     private static final double PROJECTION_GAIN = 0.7;
 
     @Override
-    void fill(Parameter parameter, float[] values) {
-        double scale = scale(parameter);
+    ToDoubleFunction<Parameter> stretches(List<FlatOperation> operations) {
+        return ReferenceWeights::scale;
+    }
+
+    @Override
+    void fill(Parameter parameter, double scale, float[] values) {
         double shift = shift(parameter);
         SplittableRandom random = new SplittableRandom(NameHash.of(parameter.name()));
         for (int i = 0; i < values.length; i++) {
@@ -30,7 +37,7 @@ public final class ReferenceWeights extends ParameterRule {
         };
     }
 
-    private static double scale(Parameter parameter) {
+    static double scale(Parameter parameter) {
         return switch (parameter.role()) {
             case WEIGHT -> Math.sqrt(6.0 / parameter.fanIn()) * gain(parameter);
             case BIAS -> 0.1;

@@ -1,20 +1,25 @@
 package depthwise.weights;
 
+import depthwise.graph.FlatOperation;
+import depthwise.op.ParameterSpec.Role;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.function.ToDoubleFunction;
 
 /**
- * Weights as they are before training: Kaiming's normal distribution, σ = gain / √fan-in (He et al., Delving Deep into
- * Rectifiers), zero biases, and norms that change nothing.
+ * Weights as they are before training: Kaiming's normal distribution, σ = 1 / √(fan-in · E[x²]), where x is what goes
+ * in (He et al., Delving Deep into Rectifiers, section 2.2), zero biases, and norms that change nothing. Every product
+ * then has variance 1. Behind a ReLU E[x²] is ½, which gives the well-known √(2 / fan-in); {@link SignalFlow} works it
+ * out behind h-swish, gates and residual connections too.
  *
  * <p>torchvision starts MobileNets from the fan-out instead and leaves it to batch norm to repair the scale during
  * training. Here nothing is trained: a depthwise 3×3 weight of C channels has fan-in 9 but fan-out 9·C, and the maps
- * would fade to nothing within a few blocks. With the fan-in they keep their scale to the last layer. The gain is √2
- * before an activation, which halves the energy, and 1 for linear projections and fully connected layers; convolutions
- * with a bias, which drive gates, take 1.5·√2 so that the gates open and close visibly.
+ * would fade to nothing within a few blocks. With the fan-in they keep their scale to the last layer.
  *
  * <p>Each parameter draws from a generator of its own, seeded with the seed and its name: an edit elsewhere in the
- * network leaves it as it is.
+ * network leaves its pattern as it is.
  */
 public final class UntrainedWeights extends ParameterRule {
     /** The seed that is used where nobody asks for another. */
@@ -27,9 +32,16 @@ public final class UntrainedWeights extends ParameterRule {
     }
 
     @Override
-    void fill(Parameter parameter, float[] values) {
+    ToDoubleFunction<Parameter> stretches(List<FlatOperation> operations) {
+        Map<String, Double> energies = SignalFlow.energies(operations);
+        return parameter ->
+                parameter.role() == Role.WEIGHT ? 1 / Math.sqrt(parameter.fanIn() * energies.get(parameter.path())) : 1;
+    }
+
+    @Override
+    void fill(Parameter parameter, double sigma, float[] values) {
         switch (parameter.role()) {
-            case WEIGHT -> fillNormal(parameter, values);
+            case WEIGHT -> fillNormal(parameter, sigma, values);
             case NORM_SCALE, RUNNING_VARIANCE -> Arrays.fill(values, 1);
             case BIAS, NORM_SHIFT, RUNNING_MEAN -> {
                 // Zero already.
@@ -38,8 +50,7 @@ public final class UntrainedWeights extends ParameterRule {
     }
 
     /** Marsaglia's polar method; StrictMath, so that a seed means the same numbers on every machine. */
-    private void fillNormal(Parameter parameter, float[] values) {
-        double sigma = gain(parameter) / Math.sqrt(parameter.fanIn());
+    private void fillNormal(Parameter parameter, double sigma, float[] values) {
         SplittableRandom random = new SplittableRandom(NameHash.of(parameter.name()) ^ seed);
         int at = 0;
         while (at < values.length) {
@@ -54,12 +65,5 @@ public final class UntrainedWeights extends ParameterRule {
                 }
             }
         }
-    }
-
-    private static double gain(Parameter parameter) {
-        if (!parameter.isConvolution() || parameter.isProjection()) {
-            return 1;
-        }
-        return parameter.company() == Parameter.Company.WITH_BIAS ? 1.5 * Math.sqrt(2) : Math.sqrt(2);
     }
 }

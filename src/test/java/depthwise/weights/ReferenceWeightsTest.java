@@ -37,7 +37,7 @@ class ReferenceWeightsTest {
         Parameter parameter = new Parameter(name, axes, role, company);
         float[] values = new float[parameter.elements()];
 
-        new ReferenceWeights().fill(parameter, values);
+        new ReferenceWeights().fill(parameter, ReferenceWeights.scale(parameter), values);
 
         assertThat(values).startsWith(first, second, third);
     }

@@ -4,8 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
-import depthwise.op.ParameterSpec.Role;
-import java.util.List;
+import depthwise.graph.Analysis;
+import depthwise.graph.Graph;
+import depthwise.op.Activation;
+import depthwise.op.Conv2d;
+import depthwise.op.Input;
+import depthwise.op.Nonlinearity;
+import depthwise.op.Output;
+import depthwise.op.PaddingMode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,15 +19,26 @@ import org.junit.jupiter.params.provider.CsvSource;
 class UntrainedWeightsTest {
     @ParameterizedTest
     @CsvSource({
-        "256, 128, 3, ALONE,     0.041667", // √(2 / 1152)
-        "1024, 1,  3, ALONE,     0.471405", // depthwise: √(2 / 9)
-        "64, 384,  1, ALONE,     0.051031", // projection: √(1 / 384)
-        "64, 384,  1, WITH_BIAS, 0.108253", // gate: 1.5 · √(2 / 384)
+        "256, 128, 3, RELU,       0.041667", // √(2 / 1152)
+        "1024, 1,  3, RELU,       0.471405", // depthwise: √(2 / 9)
+        "64, 384,  1, IDENTITY,   0.051031", // √(1 / 384)
+        "64, 384,  1, HARD_SWISH, 0.088623", // √(1 / (384 · 0.3316))
     })
     void drawsConvolutionsNormallyWithKaimingsDeviation(
-            int out, int in, int kernel, Parameter.Company company, double sigma) {
-        float[] values = fill(new Parameter("c.weight", List.of(out, in, kernel, kernel), Role.WEIGHT, company));
+            int out, int in, int kernel, Nonlinearity before, double sigma) {
+        Graph.Builder b = Graph.builder();
+        int groups = in == 1 ? out : 1;
+        b.add("input", new Input(3, 8, 8));
+        b.add("before", Conv2d.pointwise(in * groups), "input");
+        b.add("bend", new Activation(before), "before");
+        b.add("c", new Conv2d(out, kernel, 1, kernel / 2, PaddingMode.SYMMETRIC, groups, false), "bend");
+        b.add("output", new Output(), "c");
 
+        float[] values = new UntrainedWeights(42)
+                .fit(Analysis.of(b.build("output")).operations())
+                .get("c.weight");
+
+        assertThat(values).hasSize(out * in * kernel * kernel);
         assertThat(mean(values)).isCloseTo(0, within(4 * sigma / Math.sqrt(values.length)));
         assertThat(deviation(values)).isCloseTo(sigma, within(sigma * 0.03));
         assertThat(kurtosis(values)).isCloseTo(3, within(0.2));
@@ -52,12 +69,6 @@ class UntrainedWeightsTest {
     void refusesNamesThatTheNetworkDoesNotHave() {
         Weights weights = new UntrainedWeights(1).fit(Networks.small(10));
         assertThatIllegalArgumentException().isThrownBy(() -> weights.get("stem.9.weight"));
-    }
-
-    private static float[] fill(Parameter parameter) {
-        float[] values = new float[parameter.elements()];
-        new UntrainedWeights(42).fill(parameter, values);
-        return values;
     }
 
     private static double mean(float[] values) {

@@ -1,8 +1,8 @@
 package depthwise.ui.shell;
 
+import depthwise.engine.Prediction;
 import depthwise.text.Messages;
 import depthwise.ui.common.Numbers;
-import depthwise.ui.workbench.Prediction;
 import depthwise.ui.workbench.Workbench;
 import java.util.List;
 import javafx.scene.control.Label;

@@ -6,6 +6,7 @@ import depthwise.document.Edit;
 import depthwise.document.State;
 import depthwise.document.Subject;
 import depthwise.engine.Engine;
+import depthwise.engine.Prediction;
 import depthwise.engine.Trace;
 import depthwise.graph.Analysis;
 import depthwise.graph.Composite;

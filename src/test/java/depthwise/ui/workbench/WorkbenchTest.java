@@ -6,6 +6,7 @@ import depthwise.document.AttributeEdit;
 import depthwise.document.Document;
 import depthwise.document.Subject;
 import depthwise.engine.Engine;
+import depthwise.engine.Prediction;
 import depthwise.engine.Trace;
 import depthwise.image.Picture;
 import depthwise.zoo.Configuration;
