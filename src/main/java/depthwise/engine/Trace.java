@@ -79,11 +79,8 @@ public final class Trace implements AutoCloseable {
     public double milliseconds(String path) {
         source(path);
         double sum = 0;
-        for (int i = 0; i < plan.wiring().size(); i++) {
-            String each = plan.wiring().operation(i).path();
-            if (each.equals(path) || each.startsWith(path + ".")) {
-                sum += timings.millis(i);
-            }
+        for (FlatOperation operation : analysis().inside(path)) {
+            sum += timings.millis(plan.wiring().place(operation.path()));
         }
         return sum;
     }

@@ -84,6 +84,26 @@ public record Analysis(
         return Optional.ofNullable(last);
     }
 
+    /**
+     * The primitives that make up the node at {@code path}, or a PyTorch container. A path alone does not tell: timm's
+     * {@code stem.bn.act} stands beside {@code stem.bn}, not inside it.
+     */
+    public List<FlatOperation> inside(String path) {
+        NodeReport report = reports.get(path);
+        if (report == null) {
+            return operations.stream()
+                    .filter(op -> op.path().startsWith(path + "."))
+                    .toList();
+        }
+        List<String> chain = report.chain();
+        return operations.stream().filter(op -> startsWith(op.path(), chain)).toList();
+    }
+
+    private boolean startsWith(String path, List<String> chain) {
+        List<String> own = reports.get(path).chain();
+        return own.size() >= chain.size() && own.subList(0, chain.size()).equals(chain);
+    }
+
     public Optional<FlatOperation> operation(String path) {
         return operations.stream().filter(op -> op.path().equals(path)).findFirst();
     }

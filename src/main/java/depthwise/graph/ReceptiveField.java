@@ -26,10 +26,8 @@ public record ReceptiveField(Shape.Maps of, int top, int left, int bottom, int r
             return Optional.empty();
         }
         Map<String, FlatOperation> inside = new HashMap<>();
-        for (FlatOperation operation : analysis.operations()) {
-            if (operation.path().equals(path) || operation.path().startsWith(path + ".")) {
-                inside.put(operation.path(), operation);
-            }
+        for (FlatOperation operation : analysis.inside(path)) {
+            inside.put(operation.path(), operation);
         }
         return new Search(inside).from(source.get(), row, column);
     }

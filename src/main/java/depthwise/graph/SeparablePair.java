@@ -31,10 +31,8 @@ public record SeparablePair(FlatOperation depthwise, FlatOperation pointwise) {
     /** Every pair whose both halves stand inside the block at {@code path}, in the order in which they run. */
     public static List<SeparablePair> allUnder(Analysis analysis, String path) {
         Map<String, FlatOperation> inside = new LinkedHashMap<>();
-        for (FlatOperation operation : analysis.operations()) {
-            if (operation.path().startsWith(path + ".")) {
-                inside.put(operation.path(), operation);
-            }
+        for (FlatOperation operation : analysis.inside(path)) {
+            inside.put(operation.path(), operation);
         }
         List<SeparablePair> pairs = new ArrayList<>();
         for (FlatOperation mixer : inside.values()) {

@@ -2,9 +2,11 @@ package depthwise.ui.cost;
 
 import depthwise.engine.Trace;
 import depthwise.graph.Analysis;
+import depthwise.graph.FlatOperation;
 import depthwise.graph.NodeReport;
 import depthwise.graph.PeakMemory;
 import depthwise.graph.Totals;
+import depthwise.ui.workbench.Workbench;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +51,17 @@ public final class CostModel {
         for (ObservableValue<?> each : List.of(analysis, trace, paper, quantity, grain)) {
             each.addListener((p, before, now) -> revision.set(revision.get() + 1));
         }
+    }
+
+    /** The costs of what is open in {@code workbench}. */
+    public static CostModel of(Workbench workbench) {
+        return new CostModel(
+                workbench.analysisProperty(),
+                workbench.selectionProperty(),
+                workbench.traceProperty(),
+                workbench.stateProperty().map(state -> state.subject()
+                        .architecture()
+                        .flatMap(a -> Paper.of(a, state.subject().configuration()))));
     }
 
     /** Counts what changes the numbers; the selection does not. */
@@ -96,13 +109,31 @@ public final class CostModel {
 
     /** The paths of the bars that the selection is, holds, or is inside of. */
     Set<String> selected() {
-        String path = selection.getValue();
-        if (path.isEmpty()) {
+        Analysis now = analysis.getValue();
+        if (now == null || now.report(selection.getValue()).isEmpty()) {
             return Set.of();
         }
+        List<String> chain = now.report(selection.getValue()).get().chain();
         return bars().stream()
                 .map(CostBar::path)
-                .filter(bar -> bar.equals(path) || bar.startsWith(path + ".") || path.startsWith(bar + "."))
+                .filter(bar -> related(chain, now.report(bar).orElseThrow().chain()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether one of the two holds the other. */
+    private static boolean related(List<String> one, List<String> other) {
+        int shorter = Math.min(one.size(), other.size());
+        return one.subList(0, shorter).equals(other.subList(0, shorter));
+    }
+
+    /** The paths of the operations that make up the selected node. */
+    Set<String> selectedOperations() {
+        Analysis now = analysis.getValue();
+        if (now == null || now.report(selection.getValue()).isEmpty()) {
+            return Set.of();
+        }
+        return now.inside(selection.getValue()).stream()
+                .map(FlatOperation::path)
                 .collect(Collectors.toUnmodifiableSet());
     }
 

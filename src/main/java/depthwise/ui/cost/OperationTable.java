@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 import depthwise.text.Messages;
 import depthwise.ui.common.Numbers;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.Label;
@@ -95,12 +96,11 @@ final class OperationTable extends TableView<OperationRow> {
         if (getScene() == null) {
             return;
         }
-        String path = model.selectionProperty().getValue();
+        Set<String> selected = model.selectedOperations();
         following = true;
         getSelectionModel().clearSelection();
         for (int i = 0; i < getItems().size(); i++) {
-            String each = getItems().get(i).path();
-            if (each.equals(path) || each.startsWith(path + ".")) {
+            if (selected.contains(getItems().get(i).path())) {
                 getSelectionModel().select(i);
                 if (!isFocused()) {
                     scrollTo(Math.max(0, i - 2));

@@ -61,10 +61,8 @@ record CostSheet(Quantity quantity, List<CostPart> parts, long total) {
 
     private static Optional<Formula> formula(Analysis analysis, NodeReport report, Quantity quantity) {
         Formula sum = Formula.ZERO;
-        for (FlatOperation operation : analysis.operations()) {
-            if (operation.path().equals(report.path()) || operation.path().startsWith(report.path() + ".")) {
-                sum = sum.plus(quantity.formula(operation.cost()));
-            }
+        for (FlatOperation operation : analysis.inside(report.path())) {
+            sum = sum.plus(quantity.formula(operation.cost()));
         }
         return sum.terms().size() <= LONGEST_SUM ? Optional.of(sum) : Optional.empty();
     }

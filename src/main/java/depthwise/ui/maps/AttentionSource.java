@@ -20,8 +20,7 @@ import java.util.Optional;
 record AttentionSource(String path, int heads, int sequences, int tokens, Optional<TokenGrid> grid) {
     /** The only self-attention at {@code path} or inside it. */
     static Optional<AttentionSource> at(Analysis analysis, String path) {
-        List<FlatOperation> found = analysis.operations().stream()
-                .filter(op -> op.path().equals(path) || op.path().startsWith(path + "."))
+        List<FlatOperation> found = analysis.inside(path).stream()
                 .filter(op -> op.operation() instanceof SelfAttention)
                 .toList();
         if (found.size() != 1) {

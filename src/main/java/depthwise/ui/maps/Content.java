@@ -87,8 +87,7 @@ record Content(
 
     /** The path of the operation that the node takes its first input from. */
     private Optional<String> before(NodeReport report) {
-        return trace.analysis().operations().stream()
-                .filter(op -> op.path().equals(report.path()) || op.path().startsWith(report.path() + "."))
+        return trace.analysis().inside(report.path()).stream()
                 .filter(op -> !op.inputs().isEmpty())
                 .findFirst()
                 .map(op -> op.inputs().get(0));
