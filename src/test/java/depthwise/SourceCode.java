@@ -22,6 +22,8 @@ final class SourceCode {
     /** Something is put behind it: "category." + name, or "fit.first" + count. */
     private static final Pattern PREFIX = Pattern.compile("\"([a-z][A-Za-z0-9]*(?:\\.[A-Za-z0-9-]+)*\\.?)\"\\s*\\+");
 
+    /** What is put behind a key of the same file: key + ".tip". */
+    private static final Pattern SUFFIX = Pattern.compile("\\+\\s*\"((?:\\.[A-Za-z0-9-]+)+)\"");
     private static final Pattern FXML_KEY = Pattern.compile("\"%([A-Za-z0-9.-]+)\"");
     /** Their keys are derived from catalogues, so a prefix proves nothing. */
     private static final Set<String> CATALOGUED = Set.of("op.", "attribute.");
@@ -53,7 +55,12 @@ final class SourceCode {
     }
 
     private void readJava(String file, String text) {
-        collect(KEY, text, literals);
+        Set<String> here = new HashSet<>();
+        Set<String> suffixes = new HashSet<>();
+        collect(KEY, text, here);
+        collect(SUFFIX, text, suffixes);
+        literals.addAll(here);
+        suffixes.forEach(suffix -> here.forEach(key -> literals.add(key + suffix)));
         collect(PREFIX, text, prefixes);
         prefixes.removeIf(prefix -> CATALOGUED.contains(prefix) || !prefix.contains("."));
         Matcher start = START.matcher(text);
