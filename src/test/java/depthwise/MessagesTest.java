@@ -30,6 +30,15 @@ class MessagesTest {
         return patterns;
     }
 
+    /** The searches below must find something to be worth anything. */
+    @Test
+    void findsKeysCallsAndBundles() {
+        assertThat(code.calls()).hasSizeGreaterThan(100);
+        assertThat(code.calls()).filteredOn(call -> !call.keys().isEmpty()).hasSizeGreaterThan(100);
+        assertThat(patterns()).hasSizeGreaterThan(200);
+        assertThat(code.uses("no.such.key")).isFalse();
+    }
+
     @Test
     void everyKeyInTheCodeHasWords() {
         Set<String> missing = new TreeSet<>();

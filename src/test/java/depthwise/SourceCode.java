@@ -24,6 +24,7 @@ final class SourceCode {
 
     /** What is put behind a key of the same file: key + ".tip". */
     private static final Pattern SUFFIX = Pattern.compile("\\+\\s*\"((?:\\.[A-Za-z0-9-]+)+)\"");
+
     private static final Pattern FXML_KEY = Pattern.compile("\"%([A-Za-z0-9.-]+)\"");
     /** Their keys are derived from catalogues, so a prefix proves nothing. */
     private static final Set<String> CATALOGUED = Set.of("op.", "attribute.");
