@@ -5,7 +5,6 @@ import depthwise.graph.NodeReport;
 import depthwise.text.Messages;
 import depthwise.ui.canvas.CanvasLayout.Box;
 import depthwise.ui.canvas.CanvasLayout.Route;
-import depthwise.ui.common.Numbers;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
@@ -202,7 +201,7 @@ public final class CanvasView extends BorderPane {
     }
 
     private static String shape(NodeReport report) {
-        return report.shape().map(Numbers::shape).orElse("?");
+        return report.shape().map(Object::toString).orElse("?");
     }
 
     private boolean isCalm() {

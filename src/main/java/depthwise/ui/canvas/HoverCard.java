@@ -4,9 +4,9 @@ import depthwise.graph.Analysis;
 import depthwise.graph.NodeReport;
 import depthwise.graph.Totals;
 import depthwise.text.Messages;
+import depthwise.text.Numbers;
 import depthwise.ui.canvas.CanvasLayout.Box;
 import depthwise.ui.canvas.CanvasLayout.Route;
-import depthwise.ui.common.Numbers;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Label;
@@ -66,7 +66,7 @@ final class HoverCard extends VBox {
     }
 
     private void about(Analysis analysis, Route route) {
-        title.setText(route.shape().map(Numbers::shape).orElse(messages.get("canvas.unknownShape")));
+        title.setText(route.shape().map(Object::toString).orElse(messages.get("canvas.unknownShape")));
         String memory = route.shape()
                 .map(s -> messages.get("canvas.hover.tensor", Numbers.bytes(s.bytes()), Numbers.exact(s.elements())))
                 .orElse("");
@@ -85,9 +85,7 @@ final class HoverCard extends VBox {
         VisibleNode node = box.node();
         title.setText(node.title());
         StringBuilder text = new StringBuilder(node.path());
-        node.shape()
-                .ifPresent(s ->
-                        text.append("\n").append(Numbers.shape(s)).append(" · ").append(Numbers.bytes(s.bytes())));
+        node.shape().ifPresent(s -> text.append("\n").append(s).append(" · ").append(Numbers.bytes(s.bytes())));
         analysis.report(node.path())
                 .map(NodeReport::totals)
                 .filter(t -> !node.troubled())

@@ -1,7 +1,7 @@
 package depthwise.ui.canvas;
 
 import depthwise.graph.NodeReport;
-import depthwise.ui.common.Numbers;
+import depthwise.text.Numbers;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.function.Function;

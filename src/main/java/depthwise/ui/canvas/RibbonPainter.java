@@ -5,7 +5,6 @@ import depthwise.ui.canvas.CanvasLayout.Box;
 import depthwise.ui.canvas.CanvasLayout.Point;
 import depthwise.ui.canvas.CanvasLayout.Route;
 import depthwise.ui.canvas.Lettering.Weight;
-import depthwise.ui.common.Numbers;
 import java.util.List;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
@@ -101,7 +100,7 @@ final class RibbonPainter {
         if (isBetweenCards(route)) {
             between(route, Integer.toString(shape.channels()), size);
         } else if (isWayBack(route)) {
-            onTheWayBack(route, Numbers.shape(shape), size);
+            onTheWayBack(route, shape.toString(), size);
         }
     }
 

@@ -1,7 +1,7 @@
 package depthwise.ui.cost;
 
 import depthwise.text.Messages;
-import depthwise.ui.common.Numbers;
+import depthwise.text.Numbers;
 import depthwise.ui.common.Palette;
 import java.awt.BasicStroke;
 import java.awt.Color;

@@ -2,7 +2,7 @@ package depthwise.ui.cost;
 
 import atlantafx.base.theme.Styles;
 import depthwise.text.Messages;
-import depthwise.ui.common.Numbers;
+import depthwise.text.Numbers;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -35,7 +35,7 @@ final class OperationTable extends TableView<OperationRow> {
         setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         getColumns().add(text("cost.table.path", 200, OperationRow::path));
         getColumns().add(text("cost.table.type", 140, row -> messages.say(row.title())));
-        getColumns().add(text("cost.table.shape", 120, row -> Numbers.shape(row.shape())));
+        getColumns().add(text("cost.table.shape", 120, row -> row.shape().toString()));
         getColumns().add(number("cost.table.parameters", OperationRow::parameters, v -> Numbers.count(v.longValue())));
         getColumns().add(number("cost.table.macs", OperationRow::macs, v -> Numbers.count(v.longValue())));
         getColumns().add(number("cost.table.memory", OperationRow::bytes, v -> Numbers.bytes(v.longValue())));

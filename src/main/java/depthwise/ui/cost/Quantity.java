@@ -3,7 +3,7 @@ package depthwise.ui.cost;
 import depthwise.engine.Trace;
 import depthwise.graph.NodeReport;
 import depthwise.graph.Totals;
-import depthwise.ui.common.Numbers;
+import depthwise.text.Numbers;
 import java.util.Locale;
 import java.util.function.ToLongFunction;
 

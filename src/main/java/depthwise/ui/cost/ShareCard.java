@@ -1,8 +1,8 @@
 package depthwise.ui.cost;
 
 import depthwise.text.Messages;
+import depthwise.text.Numbers;
 import depthwise.ui.common.CategoryColour;
-import depthwise.ui.common.Numbers;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;

@@ -2,7 +2,7 @@ package depthwise.ui.cost;
 
 import depthwise.graph.Totals;
 import depthwise.text.Messages;
-import depthwise.ui.common.Numbers;
+import depthwise.text.Numbers;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;

@@ -3,7 +3,6 @@ package depthwise.ui.inspector;
 import depthwise.text.Messages;
 import depthwise.ui.common.CategoryColour;
 import depthwise.ui.common.InlineError;
-import depthwise.ui.common.Numbers;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -44,8 +43,8 @@ final class HeaderPane extends VBox {
         title.setText(messages.say(inspection.title()));
         title.setTooltip(messages.has(inspection.help().key()) ? new Tooltip(messages.say(inspection.help())) : null);
         path.setText(inspection.path());
-        String in = inspection.inputs().stream().map(Numbers::shape).collect(Collectors.joining(",  "));
-        String out = inspection.output().map(Numbers::shape).orElse("?");
+        String in = inspection.inputs().stream().map(Object::toString).collect(Collectors.joining(",  "));
+        String out = inspection.output().map(Object::toString).orElse("?");
         shapes.setText(in.isEmpty() ? out : in + "  →  " + out);
         problem.show(inspection.problem().map(messages::say));
     }

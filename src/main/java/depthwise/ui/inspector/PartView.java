@@ -2,11 +2,11 @@ package depthwise.ui.inspector;
 
 import depthwise.op.Formula;
 import depthwise.text.Messages;
+import depthwise.text.Numbers;
 import depthwise.ui.common.CategoryColour;
 import depthwise.ui.common.FormulaImages;
 import depthwise.ui.common.FormulaView;
 import depthwise.ui.common.Ink;
-import depthwise.ui.common.Numbers;
 import depthwise.ui.common.Palette;
 import java.util.Optional;
 import javafx.geometry.Pos;

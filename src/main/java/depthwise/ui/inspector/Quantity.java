@@ -3,7 +3,7 @@ package depthwise.ui.inspector;
 import depthwise.graph.Totals;
 import depthwise.op.Cost;
 import depthwise.op.Formula;
-import depthwise.ui.common.Numbers;
+import depthwise.text.Numbers;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.LongFunction;

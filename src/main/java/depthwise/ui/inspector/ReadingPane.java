@@ -2,7 +2,7 @@ package depthwise.ui.inspector;
 
 import depthwise.engine.Statistics;
 import depthwise.text.Messages;
-import depthwise.ui.common.Numbers;
+import depthwise.text.Numbers;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.Label;

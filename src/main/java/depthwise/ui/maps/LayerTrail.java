@@ -4,7 +4,6 @@ import atlantafx.base.theme.Styles;
 import depthwise.graph.NodeReport;
 import depthwise.text.Messages;
 import depthwise.ui.common.IconButton;
-import depthwise.ui.common.Numbers;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -42,8 +41,7 @@ final class LayerTrail extends HBox {
 
     private void show(Optional<Content> content) {
         crumbs.getChildren().clear();
-        shape.setText(
-                content.map(c -> c.path() + "   " + Numbers.shape(c.shape())).orElse(""));
+        shape.setText(content.map(c -> c.path() + "   " + c.shape()).orElse(""));
         if (content.isEmpty()) {
             return;
         }

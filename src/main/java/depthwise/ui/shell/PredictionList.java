@@ -2,7 +2,7 @@ package depthwise.ui.shell;
 
 import depthwise.engine.Prediction;
 import depthwise.text.Messages;
-import depthwise.ui.common.Numbers;
+import depthwise.text.Numbers;
 import depthwise.ui.workbench.Workbench;
 import java.util.List;
 import javafx.scene.control.Label;

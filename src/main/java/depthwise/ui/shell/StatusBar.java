@@ -4,7 +4,7 @@ import depthwise.graph.Analysis;
 import depthwise.graph.Totals;
 import depthwise.text.Message;
 import depthwise.text.Messages;
-import depthwise.ui.common.Numbers;
+import depthwise.text.Numbers;
 import depthwise.ui.workbench.Workbench;
 import java.util.List;
 import java.util.Optional;

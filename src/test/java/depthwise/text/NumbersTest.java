@@ -1,8 +1,7 @@
-package depthwise.ui.common;
+package depthwise.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import depthwise.tensor.Shape;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,6 +48,5 @@ class NumbersTest {
     void writesEveryDigitWhenAsked() {
         assertThat(Numbers.exact(3_504_872)).isEqualTo("3,504,872");
         assertThat(Numbers.exactBytes(9_232_384)).isEqualTo("9,232,384\u00A0B");
-        assertThat(Numbers.shape(new Shape.Maps(32, 112, 96))).isEqualTo("112×96 × 32");
     }
 }
