@@ -7,14 +7,14 @@ public final class Collapse {
 
     private final PlanePoints projected;
     private final int[] positives;
-    private final double residual;
+    private final LinearFit fit;
     private final double keptFraction;
 
     /** Takes over {@code positives}. */
-    Collapse(PlanePoints projected, int[] positives, double residual) {
+    Collapse(PlanePoints projected, int[] positives, LinearFit fit) {
         this.projected = projected;
         this.positives = positives;
-        this.residual = residual;
+        this.fit = fit;
         int kept = 0;
         for (int count : positives) {
             kept += count >= NEEDED ? 1 : 0;
@@ -25,6 +25,13 @@ public final class Collapse {
     /** The points Z, N × 2, in the order of the spiral. */
     public PlanePoints projected() {
         return projected;
+    }
+
+    /**
+     * Z A, N × 2, for the linear map A that brings Z nearest to the input: what a layer behind could still make of it.
+     */
+    public PlanePoints fitted() {
+        return fit.fitted();
     }
 
     /** How many of point {@code i}'s n coordinates are positive behind the activation. */
@@ -53,6 +60,6 @@ public final class Collapse {
      * brings back.
      */
     public double residual() {
-        return residual;
+        return fit.residual();
     }
 }

@@ -6,25 +6,29 @@ import org.ejml.dense.row.CommonOps_DDRM;
 /**
  * How much of one set of points no linear map of another can explain: min over A (2 × 2) of ‖Z A − X‖ / ‖X‖ in the
  * Frobenius norm. 0: Z is X up to a linear map. 1: Z tells nothing about X.
+ *
+ * @param fitted Z A for the best A
+ * @param residual from 0 to 1; 0 also where X is all zeros
  */
-final class LinearFit {
-    private LinearFit() {}
-
-    /** The residual, from 0 to 1, of explaining {@code wanted} X by {@code given} Z; 0 if X is all zeros. */
-    static double residual(PlanePoints given, PlanePoints wanted) {
+record LinearFit(PlanePoints fitted, double residual) {
+    /** The best that a linear map can make of {@code given} Z to come near {@code wanted} X. */
+    static LinearFit of(PlanePoints given, PlanePoints wanted) {
         DMatrixRMaj map = bestMap(given, wanted);
+        double[] xs = new double[given.size()];
+        double[] ys = new double[given.size()];
         double unexplained = 0;
         double whole = 0;
-        for (int i = 0; i < wanted.size(); i++) {
-            double zx = given.x(i);
-            double zy = given.y(i);
-            double dx = zx * map.get(0, 0) + zy * map.get(1, 0) - wanted.x(i);
-            double dy = zx * map.get(0, 1) + zy * map.get(1, 1) - wanted.y(i);
+        for (int i = 0; i < xs.length; i++) {
+            xs[i] = given.x(i) * map.get(0, 0) + given.y(i) * map.get(1, 0);
+            ys[i] = given.x(i) * map.get(0, 1) + given.y(i) * map.get(1, 1);
+            double dx = xs[i] - wanted.x(i);
+            double dy = ys[i] - wanted.y(i);
             unexplained += dx * dx + dy * dy;
             whole += wanted.x(i) * wanted.x(i) + wanted.y(i) * wanted.y(i);
         }
         // A = 0 leaves all of X, so only rounding can lift the ratio above 1.
-        return whole == 0 ? 0 : Math.min(1, Math.sqrt(unexplained / whole));
+        double residual = whole == 0 ? 0 : Math.min(1, Math.sqrt(unexplained / whole));
+        return new LinearFit(new PlanePoints(xs, ys), residual);
     }
 
     /**

@@ -49,7 +49,7 @@ public record ManifoldExperiment(int n, long seed, Spiral spiral, Nonlinearity n
             }
         }
         PlanePoints projected = new PlanePoints(xs, ys);
-        return new Collapse(projected, positives, LinearFit.residual(projected, input));
+        return new Collapse(projected, positives, LinearFit.of(projected, input));
     }
 
     static void requireDimensions(int n) {

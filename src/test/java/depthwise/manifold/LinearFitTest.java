@@ -14,9 +14,9 @@ class LinearFitTest {
     void turningEitherSideChangesNothing(@ForAll long seed, @ForAll @DoubleRange(min = 0, max = 7) double radians) {
         PlanePoints given = cloud(seed);
         PlanePoints wanted = cloud(seed + 1);
-        double residual = LinearFit.residual(given, wanted);
-        assertThat(LinearFit.residual(given.rotated(radians), wanted)).isCloseTo(residual, within(1e-9));
-        assertThat(LinearFit.residual(given, wanted.rotated(radians))).isCloseTo(residual, within(1e-9));
+        double residual = LinearFit.of(given, wanted).residual();
+        assertThat(LinearFit.of(given.rotated(radians), wanted).residual()).isCloseTo(residual, within(1e-9));
+        assertThat(LinearFit.of(given, wanted.rotated(radians)).residual()).isCloseTo(residual, within(1e-9));
         assertThat(residual).isBetween(0.0, 1.0);
     }
 
@@ -24,7 +24,7 @@ class LinearFitTest {
     void noOtherMapDoesBetter(@ForAll long seed) {
         PlanePoints given = cloud(seed);
         PlanePoints wanted = cloud(seed + 1);
-        double best = LinearFit.residual(given, wanted);
+        double best = LinearFit.of(given, wanted).residual();
         Random random = new Random(seed);
         for (int trial = 0; trial < 20; trial++) {
             double[] map = random.doubles(4, -2, 2).toArray();
@@ -41,19 +41,25 @@ class LinearFitTest {
             xs[i] = 3 * given.x(i) - given.y(i);
             ys[i] = 0.5 * given.x(i) + 2 * given.y(i);
         }
-        assertThat(LinearFit.residual(given, PlanePoints.of(xs, ys))).isLessThan(1e-12);
+        LinearFit fit = LinearFit.of(given, PlanePoints.of(xs, ys));
+        assertThat(fit.residual()).isLessThan(1e-12);
+        for (int i = 0; i < xs.length; i++) {
+            assertThat(fit.fitted().x(i)).isCloseTo(xs[i], within(1e-9));
+            assertThat(fit.fitted().y(i)).isCloseTo(ys[i], within(1e-9));
+        }
     }
 
     @Test
     void pointsThatFellOnOneLineExplainOneDirectionOnly() {
         PlanePoints square = PlanePoints.of(new double[] {1, -1, 0, 0}, new double[] {0, 0, 1, -1});
         PlanePoints flattened = PlanePoints.of(new double[] {1, -1, 0, 0}, new double[] {2, -2, 0, 0});
-        assertThat(LinearFit.residual(flattened, square)).isCloseTo(Math.sqrt(0.5), within(1e-12));
+        assertThat(LinearFit.of(flattened, square).residual()).isCloseTo(Math.sqrt(0.5), within(1e-12));
     }
 
     @Test
     void pointsThatAllFellOnTheOriginExplainNothing() {
-        assertThat(LinearFit.residual(PlanePoints.of(new double[3], new double[3]), new Spiral(3, 1).trace()))
+        assertThat(LinearFit.of(PlanePoints.of(new double[3], new double[3]), new Spiral(3, 1).trace())
+                        .residual())
                 .isEqualTo(1);
     }
 

@@ -6,7 +6,7 @@ import depthwise.text.Messages;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
-import java.awt.geom.Ellipse2D;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
@@ -14,11 +14,9 @@ import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.block.BlockBorder;
 import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.SeriesRenderingOrder;
-import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.DeviationRenderer;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
-import org.jfree.chart.ui.Layer;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
@@ -26,8 +24,8 @@ import org.jfree.data.xy.YIntervalSeries;
 import org.jfree.data.xy.YIntervalSeriesCollection;
 
 /**
- * The chart over n: the residual's median with a band from its lower to its upper quartile, the share kept, what the
- * theorem expects of it, and the present n and residual as a line and a dot.
+ * The chart over n: the residual's median with a band from its lower to its upper quartile, the share kept, and what
+ * the theorem expects of it.
  */
 final class CurveChart {
     /** The colours of everything in the chart. */
@@ -36,17 +34,13 @@ final class CurveChart {
     private static final BasicStroke THICK = new BasicStroke(2.5f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
     private static final BasicStroke DASHED =
             new BasicStroke(2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {6, 5}, 0);
-    private static final double DOT = 9;
 
     private final Messages messages;
     private final YIntervalSeries residual;
     private final XYSeries kept;
     private final XYSeries theorem;
-    private final XYSeries present;
     private final DeviationRenderer residualRenderer = new DeviationRenderer(true, false);
     private final XYLineAndShapeRenderer shareRenderer = new XYLineAndShapeRenderer(true, false);
-    private final XYLineAndShapeRenderer presentRenderer = new XYLineAndShapeRenderer(false, true);
-    private final ValueMarker line = new ValueMarker(0);
     private final NumberAxis across;
     private final NumberAxis up;
     private final JFreeChart chart;
@@ -56,7 +50,6 @@ final class CurveChart {
         residual = new YIntervalSeries(messages.get("manifold.chart.residual"));
         kept = new XYSeries(messages.get("manifold.chart.kept"));
         theorem = new XYSeries(messages.get("manifold.chart.theorem"));
-        present = new XYSeries(messages.get("manifold.chart.present"));
         across = axis("manifold.chart.across", 0, ManifoldViewModel.MOST_DIMENSIONS + 1, 8);
         up = axis("manifold.chart.up", 0, 1.02, 0.2);
         chart = new JFreeChart(null, null, plot(), true);
@@ -81,13 +74,19 @@ final class CurveChart {
         chart.setNotify(true);
     }
 
-    /** Moves the line and the dot to where the sliders stand. */
-    void showPresent(int n, double presentResidual) {
-        chart.setNotify(false);
-        line.setValue(n);
-        present.clear();
-        present.add(n, presentResidual);
-        chart.setNotify(true);
+    /** Where n lies in {@code plot}, the inner area of the chart as it was last drawn. */
+    double across(double n, Rectangle2D plot) {
+        return across.valueToJava2D(n, plot, chart.getXYPlot().getDomainAxisEdge());
+    }
+
+    /** Where a share lies in {@code plot}. */
+    double up(double share, Rectangle2D plot) {
+        return up.valueToJava2D(share, plot, chart.getXYPlot().getRangeAxisEdge());
+    }
+
+    /** The n that lies {@code place} from the left. */
+    double n(double place, Rectangle2D plot) {
+        return across.java2DToValue(place, plot, chart.getXYPlot().getDomainAxisEdge());
     }
 
     void paint(Inks inks, Font font) {
@@ -110,9 +109,6 @@ final class CurveChart {
         residualRenderer.setSeriesFillPaint(0, inks.residual());
         shareRenderer.setSeriesPaint(0, inks.kept());
         shareRenderer.setSeriesPaint(1, inks.theorem());
-        presentRenderer.setSeriesPaint(0, inks.residual());
-        presentRenderer.setSeriesOutlinePaint(0, inks.text());
-        line.setPaint(inks.text());
         chart.getLegend().setItemPaint(inks.text());
         chart.getLegend().setItemFont(font);
         chart.getLegend().setBackgroundPaint(null);
@@ -132,19 +128,12 @@ final class CurveChart {
         residualRenderer.setDefaultToolTipGenerator((data, series, item) -> bandWords(item));
         shareRenderer.setSeriesStroke(0, THICK);
         shareRenderer.setSeriesStroke(1, DASHED);
-        presentRenderer.setSeriesShape(0, new Ellipse2D.Double(-DOT / 2, -DOT / 2, DOT, DOT));
-        presentRenderer.setUseOutlinePaint(true);
-        presentRenderer.setSeriesOutlineStroke(0, new BasicStroke(1.5f));
 
         XYPlot plot = new XYPlot(residuals, across, up, residualRenderer);
         plot.setDataset(1, shares);
         plot.setRenderer(1, shareRenderer);
-        plot.setDataset(2, new XYSeriesCollection(present));
-        plot.setRenderer(2, presentRenderer);
         plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
         plot.setSeriesRenderingOrder(SeriesRenderingOrder.FORWARD);
-        line.setStroke(new BasicStroke(1f));
-        plot.addDomainMarker(line, Layer.BACKGROUND);
         return plot;
     }
 

@@ -12,21 +12,23 @@ enum CurveColours {
     private static final double FIRST_HUE = 300;
     private static final double LAST_HUE = 62;
 
-    private final double firstLightness;
-    private final double lastLightness;
-    private final double chroma;
+    /** More steps than an eye tells apart; computed once, since a slider asks for thousands of colours a frame. */
+    private static final int STEPS = 1024;
+
+    private final int[] table = new int[STEPS];
 
     CurveColours(double firstLightness, double lastLightness, double chroma) {
-        this.firstLightness = firstLightness;
-        this.lastLightness = lastLightness;
-        this.chroma = chroma;
+        for (int i = 0; i < STEPS; i++) {
+            double position = (double) i / (STEPS - 1);
+            double lightness = firstLightness + (lastLightness - firstLightness) * position;
+            double hue = Math.toRadians(FIRST_HUE + (LAST_HUE - FIRST_HUE) * position);
+            table[i] = argb(lightness, chroma * Math.cos(hue), chroma * Math.sin(hue));
+        }
     }
 
     /** The opaque colour (ARGB) at {@code position}, 0 at the curve's start to 1 at its end. */
     int at(double position) {
-        double lightness = firstLightness + (lastLightness - firstLightness) * position;
-        double hue = Math.toRadians(FIRST_HUE + (LAST_HUE - FIRST_HUE) * position);
-        return argb(lightness, chroma * Math.cos(hue), chroma * Math.sin(hue));
+        return table[(int) Math.round(position * (STEPS - 1))];
     }
 
     /** The colours of {@code points} points in equal steps. */

@@ -1,40 +1,37 @@
 package depthwise.ui.manifold;
 
 import depthwise.manifold.PlanePoints;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.Stream;
 
-/** How points of the plane lie on a square picture: both axes alike, as large as fits, in the middle. Immutable. */
+/** A curve on a square panel, coloured along its way. Immutable. */
 final class CurveDrawing {
     /** Up to here points stand apart, so each gets its dot. */
     private static final int MOST_DOTS = 200;
 
-    private static final double MARGIN = 0.06;
-
     private final PlanePoints points;
     private final IntPredicate faded;
-    private final double middleX;
-    private final double middleY;
-    private final double extent;
+    private final Optional<PlanePoints> ghost;
+    private final CurveFrame frame;
 
-    /** A drawing of {@code points}, in the order of the curve; those that are {@code faded} are drawn thin and pale. */
-    CurveDrawing(PlanePoints points, IntPredicate faded) {
+    /** A drawing of {@code points}, in the order of the curve. */
+    CurveDrawing(PlanePoints points) {
+        this(points, i -> false, Optional.empty());
+    }
+
+    /**
+     * @param points in the order of the curve
+     * @param faded which of them are drawn thin and pale
+     * @param ghost another curve, thin and pale behind this one and to the same scale
+     */
+    CurveDrawing(PlanePoints points, IntPredicate faded, Optional<PlanePoints> ghost) {
         this.points = points;
         this.faded = faded;
-        // The origin always belongs to the picture: the spiral starts there and the axes cross there.
-        double left = 0;
-        double right = 0;
-        double bottom = 0;
-        double top = 0;
-        for (int i = 0; i < points.size(); i++) {
-            left = Math.min(left, points.x(i));
-            right = Math.max(right, points.x(i));
-            bottom = Math.min(bottom, points.y(i));
-            top = Math.max(top, points.y(i));
-        }
-        this.middleX = (left + right) / 2;
-        this.middleY = (bottom + top) / 2;
-        this.extent = Math.max(right - left, top - bottom);
+        this.ghost = ghost;
+        this.frame = CurveFrame.around(
+                Stream.concat(Stream.of(points), ghost.stream()).toList());
     }
 
     int size() {
@@ -50,8 +47,9 @@ final class CurveDrawing {
         double line = dotted ? thick * 0.55 : thick;
         int[] along = colours.along(count);
         // Faded stretches first: what is lost must not cover what is kept.
-        strokes(raster, line * 0.5, i -> fadedColour, faded);
-        strokes(raster, line, i -> along[i], faded.negate());
+        ghost.ifPresent(behind -> strokes(raster, behind, thick * 0.5, i -> fadedColour, i -> true));
+        strokes(raster, points, line * 0.5, i -> fadedColour, faded);
+        strokes(raster, points, line, i -> along[i], faded.negate());
         if (dotted) {
             for (int i = 0; i < count; i++) {
                 boolean thin = faded.test(i);
@@ -64,23 +62,30 @@ final class CurveDrawing {
         }
     }
 
-    private void strokes(CurveRaster raster, double halfWidth, IntUnaryOperator colour, IntPredicate wanted) {
+    private void strokes(
+            CurveRaster raster, PlanePoints curve, double halfWidth, IntUnaryOperator colour, IntPredicate wanted) {
         int size = raster.size();
-        for (int i = 1; i < points.size(); i++) {
+        for (int i = 1; i < curve.size(); i++) {
             if (wanted.test(i)) {
-                raster.stroke(x(i - 1, size), y(i - 1, size), x(i, size), y(i, size), halfWidth, colour.applyAsInt(i));
+                raster.stroke(
+                        frame.across(curve.x(i - 1), size),
+                        frame.down(curve.y(i - 1), size),
+                        frame.across(curve.x(i), size),
+                        frame.down(curve.y(i), size),
+                        halfWidth,
+                        colour.applyAsInt(i));
             }
         }
     }
 
     /** Where point {@code i} lies from the left edge of a square of {@code side}. */
     double x(int i, double side) {
-        return originX(side) + points.x(i) * scale(side);
+        return frame.across(points.x(i), side);
     }
 
     /** Where point {@code i} lies from the upper edge of a square of {@code side}. */
     double y(int i, double side) {
-        return originY(side) - points.y(i) * scale(side);
+        return frame.down(points.y(i), side);
     }
 
     /** The point nearest to a place on a square of {@code side}, or -1 if none is within {@code reach}. */
@@ -101,15 +106,11 @@ final class CurveDrawing {
 
     /** Where the upright axis lies from the left edge of a square of {@code side}. */
     double originX(double side) {
-        return side / 2 - middleX * scale(side);
+        return frame.across(0, side);
     }
 
     /** Where the level axis lies from the upper edge of a square of {@code side}. */
     double originY(double side) {
-        return side / 2 + middleY * scale(side);
-    }
-
-    private double scale(double side) {
-        return extent == 0 ? 0 : side * (1 - 2 * MARGIN) / extent;
+        return frame.down(0, side);
     }
 }

@@ -5,6 +5,7 @@ import depthwise.text.Messages;
 import java.awt.Font;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.css.CssMetaData;
@@ -12,12 +13,19 @@ import javafx.css.Styleable;
 import javafx.css.StyleableProperty;
 import javafx.css.StyleablePropertyFactory;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.Line;
+import org.jfree.chart.event.ChartProgressEvent;
 import org.jfree.chart.fx.ChartViewer;
 
-/** {@link CurveChart} in the scene: takes its colours from the style sheet, and a click in it sets n. */
+/**
+ * {@link CurveChart} in the scene: takes its colours from the style sheet, and a click in it sets n. The present n and
+ * residual are a line and a dot of the scene above it, because drawing the whole chart again takes longer than a frame.
+ */
 final class ManifoldChart extends StackPane {
     private static final StyleablePropertyFactory<ManifoldChart> CSS =
             new StyleablePropertyFactory<>(StackPane.getClassCssMetaData());
@@ -34,6 +42,9 @@ final class ManifoldChart extends StackPane {
 
     private final CurveChart chart;
     private final ChartViewer viewer;
+    private final Line line = new Line();
+    private final Circle dot = new Circle(5);
+    private Optional<ManifoldPicture> present = Optional.empty();
 
     ManifoldChart(ManifoldViewModel model, Messages messages) {
         chart = new CurveChart(messages);
@@ -45,7 +56,14 @@ final class ManifoldChart extends StackPane {
         viewer.getCanvas().setRangeZoomable(false);
         getStyleClass().add("manifold-chart");
         setMinSize(0, 0);
-        getChildren().add(viewer);
+        getChildren().addAll(viewer, line, dot);
+        for (Node mark : List.of(line, dot)) {
+            mark.setManaged(false);
+            mark.setMouseTransparent(true);
+        }
+        line.getStyleClass().add("chart-present-line");
+        dot.getStyleClass().add("chart-present-dot");
+        chart.chart().addProgressListener(this::drawn);
 
         for (StyleableProperty<?> style : List.of(text, grid, residual, kept, theorem, textSize)) {
             ((ObservableValue<?>) style).addListener((property, before, now) -> paint());
@@ -57,7 +75,31 @@ final class ManifoldChart extends StackPane {
     }
 
     void show(ManifoldPicture picture) {
-        chart.showPresent(picture.experiment().n(), picture.output().residual());
+        present = Optional.of(picture);
+        place();
+    }
+
+    private void drawn(ChartProgressEvent event) {
+        if (event.getType() == ChartProgressEvent.DRAWING_FINISHED) {
+            place();
+        }
+    }
+
+    private void place() {
+        Rectangle2D plot = viewer.getRenderingInfo().getPlotInfo().getDataArea();
+        boolean known = present.isPresent() && !plot.isEmpty();
+        line.setVisible(known);
+        dot.setVisible(known);
+        if (!known) {
+            return;
+        }
+        double across = chart.across(present.get().experiment().n(), plot);
+        line.setStartX(across);
+        line.setEndX(across);
+        line.setStartY(plot.getMinY());
+        line.setEndY(plot.getMaxY());
+        dot.setCenterX(across);
+        dot.setCenterY(chart.up(present.get().output().residual(), plot));
     }
 
     @Override
@@ -70,10 +112,7 @@ final class ManifoldChart extends StackPane {
         if (!plot.contains(event.getX(), event.getY())) {
             return;
         }
-        double n = chart.chart()
-                .getXYPlot()
-                .getDomainAxis()
-                .java2DToValue(event.getX(), plot, chart.chart().getXYPlot().getDomainAxisEdge());
+        double n = chart.n(event.getX(), plot);
         model.nProperty().set((int) Math.max(
                 ManifoldExperiment.FEWEST_DIMENSIONS, Math.min(ManifoldViewModel.MOST_DIMENSIONS, Math.round(n))));
     }

@@ -5,8 +5,10 @@ import depthwise.text.Messages;
 import depthwise.ui.common.InlineError;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -39,7 +41,7 @@ public final class ManifoldView extends VBox {
         getStyleClass().add("manifold-view");
         getStylesheets().add(ManifoldView.class.getResource("manifold.css").toExternalForm());
         row = new PanelRow(messages, this::mark, model.nProperty()::set);
-        large = new CurveTile("manifold-large", this::mark);
+        large = new CurveTile("manifold-large", this::mark, Optional.of(lineUp()));
         large.getStyleClass().add("curve-tile-large");
         figures = new ManifoldFigures(messages);
         chart = new ManifoldChart(model, messages);
@@ -48,6 +50,11 @@ public final class ManifoldView extends VBox {
         getChildren().addAll(heading(), row, below);
         bindSizes(below);
 
+        model.linedUpProperty().addListener((property, before, now) -> {
+            if (model.pictureProperty().get() != null) {
+                showLarge(model.pictureProperty().get());
+            }
+        });
         model.pictureProperty().addListener((property, before, now) -> show(now));
         if (model.pictureProperty().get() != null) {
             show(model.pictureProperty().get());
@@ -60,6 +67,14 @@ public final class ManifoldView extends VBox {
         VBox heading = new VBox(title, rowHint);
         heading.getStyleClass().add("manifold-heading");
         return heading;
+    }
+
+    private CheckBox lineUp() {
+        CheckBox lineUp = new CheckBox(messages.get("manifold.lineUp"));
+        lineUp.setId("manifold-line-up");
+        lineUp.setTooltip(new Tooltip(messages.get("manifold.lineUp.tooltip")));
+        lineUp.selectedProperty().bindBidirectional(model.linedUpProperty());
+        return lineUp;
     }
 
     private Region below() {
@@ -112,12 +127,20 @@ public final class ManifoldView extends VBox {
         figuresHint.setText(messages.get("manifold.figures.hint." + nonlinearity.id()));
         chartHint.setText(messages.get("manifold.chart.hint." + nonlinearity.id(), ManifoldViewModel.CURVE_SEEDS));
         row.show(picture);
-        large.show(
-                new CurveDrawing(picture.output().projected(), i -> false),
-                messages.get("manifold.large.title", picture.experiment().n(), messages.say(nonlinearity.title())),
-                messages.get("manifold.large.caption"));
+        showLarge(picture);
         figures.show(picture);
         chart.show(picture);
+    }
+
+    private void showLarge(ManifoldPicture picture) {
+        Nonlinearity nonlinearity = picture.experiment().nonlinearity();
+        CurveDrawing drawing = model.linedUpProperty().get()
+                ? new CurveDrawing(picture.output().fitted(), i -> false, Optional.of(picture.input()))
+                : new CurveDrawing(picture.output().projected());
+        large.show(
+                drawing,
+                messages.get("manifold.large.title", picture.experiment().n(), messages.say(nonlinearity.title())),
+                messages.get("manifold.large.caption", picture.output().residual()));
     }
 
     private void mark(int index) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -19,6 +20,7 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -49,6 +51,8 @@ public final class ManifoldViewModel implements AutoCloseable {
     private final DoubleProperty turns = new SimpleDoubleProperty(this, "turns", Spiral.USUAL.turns());
     private final ObjectProperty<Nonlinearity> nonlinearity =
             new SimpleObjectProperty<>(this, "nonlinearity", Nonlinearity.RELU);
+
+    private final BooleanProperty linedUp = new SimpleBooleanProperty(this, "linedUp");
 
     private final ReadOnlyObjectWrapper<ManifoldPicture> picture = new ReadOnlyObjectWrapper<>(this, "picture");
     private final ReadOnlyObjectWrapper<List<ManifoldCurve.Point>> curve =
@@ -93,6 +97,11 @@ public final class ManifoldViewModel implements AutoCloseable {
 
     public ObjectProperty<Nonlinearity> nonlinearityProperty() {
         return nonlinearity;
+    }
+
+    /** Whether the large panel shows the best linear map of the output over the input, so that the residual is seen. */
+    public BooleanProperty linedUpProperty() {
+        return linedUp;
     }
 
     /** The newest picture; null until the first one is there. Stays while a newer one is computed. */

@@ -5,6 +5,7 @@ import depthwise.manifold.ManifoldCurve;
 import depthwise.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
@@ -49,17 +50,24 @@ final class PanelRow extends HBox {
         int n = picture.experiment().n();
         boolean loses = picture.experiment().nonlinearity().silencesNegatives();
         input.show(
-                new CurveDrawing(picture.input(), i -> loses && !large.kept(i)),
+                new CurveDrawing(picture.input(), i -> loses && !large.kept(i), Optional.empty()),
                 messages.get("manifold.input.title"),
                 messages.get(loses ? "manifold.input.caption" : "manifold.input.caption.nothing", n));
         for (int i = 0; i < outputs.size(); i++) {
             Collapse collapse = picture.row().get(i);
             outputs.get(i)
                     .show(
-                            new CurveDrawing(collapse.projected(), point -> false),
+                            new CurveDrawing(collapse.projected()),
                             messages.get("manifold.output.title", ManifoldCurve.PAPER_DIMENSIONS.get(i)),
-                            messages.get("manifold.output.caption", collapse.keptFraction(), collapse.residual()));
+                            caption(collapse, loses));
         }
+    }
+
+    /** Where nothing is lost for want of positive coordinates, their share would only mislead. */
+    private String caption(Collapse collapse, boolean loses) {
+        return loses
+                ? messages.get("manifold.output.caption", collapse.keptFraction(), collapse.residual())
+                : messages.get("manifold.output.caption.nothing", collapse.residual());
     }
 
     void mark(int index) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import depthwise.manifold.PlanePoints;
 import depthwise.manifold.Spiral;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class CurveDrawingTest {
@@ -12,7 +13,7 @@ class CurveDrawingTest {
 
     @Test
     void bothAxesHaveOneScaleAndTheWholeFits() {
-        CurveDrawing drawing = new CurveDrawing(FLAT, i -> false);
+        CurveDrawing drawing = new CurveDrawing(FLAT);
         double across = drawing.x(2, 100) - drawing.x(0, 100);
         double up = drawing.y(0, 100) - drawing.y(2, 100);
         assertThat(across).isCloseTo(88, within(1e-9));
@@ -23,7 +24,7 @@ class CurveDrawingTest {
 
     @Test
     void findsThePointUnderThePointer() {
-        CurveDrawing drawing = new CurveDrawing(FLAT, i -> false);
+        CurveDrawing drawing = new CurveDrawing(FLAT);
         assertThat(drawing.nearest(drawing.x(1, 100) + 3, drawing.y(1, 100), 100, 10))
                 .isEqualTo(1);
         assertThat(drawing.nearest(drawing.x(1, 100), drawing.y(1, 100) - 30, 100, 10))
@@ -33,7 +34,7 @@ class CurveDrawingTest {
     @Test
     void drawsTheCurveAndFadesWhatIsLost() {
         CurveRaster raster = new CurveRaster(200);
-        CurveDrawing drawing = new CurveDrawing(new Spiral(1000, 4).trace(), i -> i >= 500);
+        CurveDrawing drawing = new CurveDrawing(new Spiral(1000, 4).trace(), i -> i >= 500, Optional.empty());
         drawing.onto(raster, CurveColours.ON_LIGHT, 0xFF808080);
         // Strokes blend over each other in whole numbers, which may cost a step.
         assertThat(pixelAt(raster, drawing, 300) >> 8 & 0xFF)
@@ -42,10 +43,24 @@ class CurveDrawingTest {
     }
 
     @Test
+    void ghostIsDrawnBehindAndToTheSameScale() {
+        PlanePoints spiral = new Spiral(1000, 4).trace();
+        CurveDrawing drawing = new CurveDrawing(spiral.scaled(0.5), i -> false, Optional.of(spiral));
+        CurveRaster raster = new CurveRaster(200);
+        drawing.onto(raster, CurveColours.ON_LIGHT, 0xFF808080);
+        double unit = drawing.x(900, 200) - drawing.originX(200);
+        int ghostX = (int) (drawing.originX(200) + 2 * unit);
+        int ghostY = (int) (drawing.originY(200) + 2 * (drawing.y(900, 200) - drawing.originY(200)));
+        int ghost = raster.pixel(ghostX, ghostY);
+        assertThat(ghost).isNotZero();
+        assertThat(ghost & 0xFF).isEqualTo(ghost >> 8 & 0xFF);
+        assertThat(pixelAt(raster, drawing, 900) & 0xFF).isNotEqualTo(pixelAt(raster, drawing, 900) >> 8 & 0xFF);
+    }
+
+    @Test
     void pointsThatAllLieOnTheOriginAreDrawnInTheMiddle() {
         CurveRaster raster = new CurveRaster(50);
-        new CurveDrawing(PlanePoints.of(new double[3], new double[3]), i -> false)
-                .onto(raster, CurveColours.ON_DARK, 0xFF808080);
+        new CurveDrawing(PlanePoints.of(new double[3], new double[3])).onto(raster, CurveColours.ON_DARK, 0xFF808080);
         assertThat(raster.pixel(25, 25)).isNotZero();
         assertThat(raster.pixel(10, 10)).isZero();
     }

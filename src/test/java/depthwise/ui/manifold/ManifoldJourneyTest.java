@@ -96,6 +96,17 @@ class ManifoldJourneyTest {
     }
 
     @Test
+    void liningUpLaysTheOutputOverTheInput(FxRobot robot) throws Exception {
+        await(() -> model.pictureProperty().get() != null
+                && !model.curveBusyProperty().get());
+        Set<Integer> before = colours(robot);
+        robot.clickOn("#manifold-line-up");
+        assertThat(model.linedUpProperty().get()).isTrue();
+        assertThat(colours(robot)).isNotEqualTo(before);
+        save("manifold-lined-up");
+    }
+
+    @Test
     void smallPanelSetsN(FxRobot robot) throws Exception {
         robot.clickOn("#manifold-output-15");
         await(() -> model.pictureProperty().get() != null
