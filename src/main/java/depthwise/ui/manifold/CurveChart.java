@@ -47,7 +47,7 @@ final class CurveChart {
 
     CurveChart(Messages messages) {
         this.messages = messages;
-        residual = new YIntervalSeries(messages.get("manifold.chart.residual"));
+        residual = new YIntervalSeries(messages.get("manifold.chart.residual", ManifoldViewModel.CURVE_SEEDS));
         kept = new XYSeries(messages.get("manifold.chart.kept"));
         theorem = new XYSeries(messages.get("manifold.chart.theorem"));
         across = axis("manifold.chart.across", 0, ManifoldViewModel.MOST_DIMENSIONS + 1, 8);

@@ -118,10 +118,11 @@ final class ManifoldChart extends StackPane {
     }
 
     private void paint() {
-        chart.paint(
-                new CurveChart.Inks(awt(text), awt(grid), awt(residual), awt(kept), awt(theorem)),
-                new Font(Font.SANS_SERIF, Font.PLAIN, (int)
-                        Math.round(textSize.getValue().doubleValue())));
+        int size = (int) Math.round(textSize.getValue().doubleValue());
+        Font font = new Font(Font.SANS_SERIF, Font.PLAIN, size);
+        // The canvas forgets its font between two drawings, but the bridge to it believes that it is still set.
+        viewer.getCanvas().getGraphicsContext2D().setFont(javafx.scene.text.Font.font(font.getFamily(), size));
+        chart.paint(new CurveChart.Inks(awt(text), awt(grid), awt(residual), awt(kept), awt(theorem)), font);
     }
 
     private StyleableProperty<Color> colour(String name, Function<ManifoldChart, StyleableProperty<Color>> property) {

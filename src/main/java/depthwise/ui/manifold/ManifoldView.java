@@ -41,7 +41,7 @@ public final class ManifoldView extends VBox {
         getStyleClass().add("manifold-view");
         getStylesheets().add(ManifoldView.class.getResource("manifold.css").toExternalForm());
         row = new PanelRow(messages, this::mark, model.nProperty()::set);
-        large = new CurveTile("manifold-large", this::mark, Optional.of(lineUp()));
+        large = new CurveTile("manifold-large", this::mark, lineUp());
         large.getStyleClass().add("curve-tile-large");
         figures = new ManifoldFigures(messages);
         chart = new ManifoldChart(model, messages);
@@ -71,6 +71,7 @@ public final class ManifoldView extends VBox {
 
     private CheckBox lineUp() {
         CheckBox lineUp = new CheckBox(messages.get("manifold.lineUp"));
+        lineUp.setMinWidth(USE_PREF_SIZE);
         lineUp.setId("manifold-line-up");
         lineUp.setTooltip(new Tooltip(messages.get("manifold.lineUp.tooltip")));
         lineUp.selectedProperty().bindBidirectional(model.linedUpProperty());
@@ -125,7 +126,7 @@ public final class ManifoldView extends VBox {
         Nonlinearity nonlinearity = picture.experiment().nonlinearity();
         rowHint.setText(messages.get("manifold.row.hint." + nonlinearity.id()));
         figuresHint.setText(messages.get("manifold.figures.hint." + nonlinearity.id()));
-        chartHint.setText(messages.get("manifold.chart.hint." + nonlinearity.id(), ManifoldViewModel.CURVE_SEEDS));
+        chartHint.setText(messages.get("manifold.chart.hint." + nonlinearity.id()));
         row.show(picture);
         showLarge(picture);
         figures.show(picture);
@@ -139,8 +140,7 @@ public final class ManifoldView extends VBox {
                 : new CurveDrawing(picture.output().projected());
         large.show(
                 drawing,
-                messages.get("manifold.large.title", picture.experiment().n(), messages.say(nonlinearity.title())),
-                messages.get("manifold.large.caption", picture.output().residual()));
+                messages.get("manifold.large.title", picture.experiment().n(), messages.say(nonlinearity.title())));
     }
 
     private void mark(int index) {
