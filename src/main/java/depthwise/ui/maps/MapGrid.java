@@ -123,7 +123,7 @@ final class MapGrid extends PaintedView {
         int scroll = scroll();
         int width = grid.columns() * (grid.tileWidth() + GAP) - GAP;
         int height = Math.min(grid.height() - scroll, (int) Math.floor(getHeight() * scale()));
-        TilePainter painter = new TilePainter(stack.get(), model.colouring(), Ink.argb(palette.faint()));
+        TilePainter painter = new TilePainter(stack.get(), model.colouring(), Ink.argb(palette.line()));
         repaint(0, 0, width, height, (w, h) -> painter.grid(shown, tiles, scroll, w, h));
     }
 

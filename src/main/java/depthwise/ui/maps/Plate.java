@@ -73,7 +73,7 @@ final class Plate extends PaintedView {
         TilePainter painter = new TilePainter(
                 maps,
                 colouring.orElseThrow(),
-                Ink.argb(theme.getValue().palette().faint()));
+                Ink.argb(theme.getValue().palette().line()));
         drawMark();
         int index = Math.min(channel, maps.channels() - 1);
         repaint(left, top, wide, high, (w, h) -> painter.single(index, w, h));
