@@ -5,6 +5,8 @@ import depthwise.text.Messages;
 import depthwise.ui.canvas.CanvasModel;
 import depthwise.ui.canvas.CanvasSession;
 import depthwise.ui.canvas.CanvasView;
+import depthwise.ui.cost.CostModel;
+import depthwise.ui.cost.CostView;
 import depthwise.ui.inspector.InspectorModel;
 import depthwise.ui.inspector.InspectorView;
 import depthwise.ui.lesson.LessonListView;
@@ -89,7 +91,7 @@ final class Wiring {
                         canvasView(),
                         new InspectorView(inspector, messages, mapsView(MapsView.Size.COMPACT)),
                         mapsView(MapsView.Size.FULL),
-                        new javafx.scene.layout.StackPane(),
+                        new CostView(CostModel.of(workbench), messages),
                         new ManifoldView(manifold, messages),
                         new LessonListView(lessons, messages),
                         new LessonReader(lessons, messages)));
