@@ -30,17 +30,16 @@ public final class Messages {
     private final ResourceBundle[] bundles;
 
     private Messages(Locale locale) {
-        this.locale = locale;
         this.bundles = new ResourceBundle[ROOMS.length];
+        Languages languages = new Languages();
         for (int i = 0; i < ROOMS.length; i++) {
-            bundles[i] = ResourceBundle.getBundle(
-                    "depthwise." + ROOMS[i] + ".messages",
-                    locale,
-                    ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+            bundles[i] = ResourceBundle.getBundle("depthwise." + ROOMS[i] + ".messages", locale, languages);
         }
+        Locale found = bundles[0].getLocale();
+        this.locale = found.equals(Locale.ROOT) ? Locale.ENGLISH : found;
     }
 
-    /** The words for {@code locale}; English where the language is not translated. */
+    /** The words for {@code locale}, by its language and script; English where the language is not translated. */
     public static Messages forLocale(Locale locale) {
         return new Messages(locale);
     }
@@ -50,6 +49,7 @@ public final class Messages {
         return new Messages(Locale.ENGLISH);
     }
 
+    /** The language of these words, not of the machine: numbers among them are written its way. */
     public Locale locale() {
         return locale;
     }

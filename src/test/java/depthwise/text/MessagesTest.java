@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MessagesTest {
     private final Messages english = Messages.english();
@@ -44,6 +46,55 @@ class MessagesTest {
     void fallsBackToEnglish() {
         assertThat(Messages.forLocale(Locale.forLanguageTag("is")).get("op.add"))
                 .isEqualTo("Add");
-        assertThat(Messages.forLocale(Locale.ITALY).locale()).isEqualTo(Locale.ITALY);
+        assertThat(Messages.forLocale(Locale.ITALY).locale()).isEqualTo(Locale.ENGLISH);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh-CN", "zh", "zh-Hans", "zh-Hans-CN", "zh-SG", "zh-Hans-HK"})
+    void findsSimplifiedChineseUnderItsManyNames(String tag) {
+        Messages chinese = Messages.forLocale(Locale.forLanguageTag(tag));
+        assertThat(chinese.get("op.add")).isEqualTo("相加");
+        assertThat(chinese.locale()).isEqualTo(Locale.CHINA);
+    }
+
+    @Test
+    void findsSimplifiedChineseForTheLocalesOfJava() {
+        assertThat(Messages.forLocale(Locale.CHINA).get("op.add")).isEqualTo("相加");
+        assertThat(Messages.forLocale(Locale.CHINESE).get("op.add")).isEqualTo("相加");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh-TW", "zh-HK", "zh-Hant", "en-CN", "und"})
+    void saysTheRestInEnglish(String tag) {
+        assertThat(Messages.forLocale(Locale.forLanguageTag(tag)).get("op.add")).isEqualTo("Add");
+    }
+
+    /** The words asked for, whatever the machine speaks. */
+    @Test
+    void ignoresTheLanguageOfTheMachine() {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.CHINA);
+            assertThat(Messages.english().get("op.add")).isEqualTo("Add");
+            assertThat(Messages.forLocale(Locale.FRANCE).get("op.add")).isEqualTo("Add");
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    /** A decimal comma or Arabic digits inside an English sentence would read as a mistake. */
+    @ParameterizedTest
+    @ValueSource(strings = {"de-DE", "fr", "ar-EG-u-nu-arab", "hi-IN-u-nu-deva", "en"})
+    void writesNumbersInTheLanguageOfTheWords(String tag) {
+        Messages messages = Messages.forLocale(Locale.forLanguageTag(tag));
+        assertThat(messages.get("manifold.output.caption", 0.734, 0.5)).isEqualTo("73% kept, residual 0.50");
+        assertThat(messages.get("zoo.problem.alpha", 4.5)).endsWith("not 4.5.");
+    }
+
+    @Test
+    void writesNumbersInChinese() {
+        Messages chinese = Messages.forLocale(Locale.CHINA);
+        assertThat(chinese.get("manifold.output.caption", 0.734, 0.5)).isEqualTo("保留 73%，残差 0.50");
+        assertThat(chinese.get("op.problem.shuffle", 12345, 7)).startsWith("12345 个通道不能平均分到 7 组");
     }
 }
