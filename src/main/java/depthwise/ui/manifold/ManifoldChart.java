@@ -19,6 +19,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
+import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.event.ChartProgressEvent;
 import org.jfree.chart.fx.ChartViewer;
 
@@ -86,7 +87,7 @@ final class ManifoldChart extends StackPane {
     }
 
     private void place() {
-        Rectangle2D plot = viewer.getRenderingInfo().getPlotInfo().getDataArea();
+        Rectangle2D plot = plot();
         boolean known = present.isPresent() && !plot.isEmpty();
         line.setVisible(known);
         dot.setVisible(known);
@@ -102,13 +103,19 @@ final class ManifoldChart extends StackPane {
         dot.setCenterY(chart.up(present.get().output().residual(), plot));
     }
 
+    /** Where the curves were drawn; empty before the first drawing. */
+    private Rectangle2D plot() {
+        ChartRenderingInfo drawn = viewer.getRenderingInfo();
+        return drawn == null ? new Rectangle2D.Double() : drawn.getPlotInfo().getDataArea();
+    }
+
     @Override
     public List<CssMetaData<? extends Styleable, ?>> getCssMetaData() {
         return CSS.getCssMetaData();
     }
 
     private void choose(MouseEvent event, ManifoldViewModel model) {
-        Rectangle2D plot = viewer.getRenderingInfo().getPlotInfo().getDataArea();
+        Rectangle2D plot = plot();
         if (!plot.contains(event.getX(), event.getY())) {
             return;
         }
