@@ -1,20 +1,56 @@
 package depthwise.app;
 
 import depthwise.cli.Cli;
+import depthwise.text.Messages;
+import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+import javafx.application.Application;
 
 /**
  * Where the program starts. With arguments it is a command line, and nothing of the window is loaded; without, it opens
- * the window. It is no JavaFX application itself, so that it starts from a class path.
+ * the window, or where there is no display draws what the window would show. It is no JavaFX application itself, so
+ * that it starts from a class path.
  */
 public final class Launcher {
+    /** JavaFX warns that it runs from a class path; it does so on purpose. */
+    private static final Logger TOOLKIT = Logger.getLogger("javafx");
+
     private Launcher() {}
 
-    public static void main(String[] args) {
-        if (args.length == 0) {
-            javafx.application.Application.launch(DepthwiseApp.class);
-            return;
+    public static void main(String[] args) throws IOException {
+        TOOLKIT.setLevel(Level.SEVERE);
+        Messages messages = Messages.forLocale(Locale.getDefault());
+        if (args.length > 0) {
+            List<Object> more = List.of(new RenderCommand(messages));
+            System.exit(new Cli(Terminal.out(), Terminal.err(), more).execute(args));
         }
-        System.exit(new Cli(Terminal.out(), Terminal.err(), List.of()).execute(args));
+        if (hasDisplay()) {
+            open(messages);
+        } else {
+            new OpeningViews(Home.find(), messages).draw(Terminal.out());
+        }
+        System.exit(0);
+    }
+
+    /** Linux names its display in the environment; other systems always have one. */
+    private static boolean hasDisplay() {
+        boolean linux = System.getProperty("os.name", "").startsWith("Linux");
+        return !linux
+                || Stream.of("DISPLAY", "WAYLAND_DISPLAY")
+                        .map(System.getenv()::get)
+                        .anyMatch(name -> name != null && !name.isBlank());
+    }
+
+    private static void open(Messages messages) {
+        try {
+            Application.launch(DepthwiseApp.class);
+        } catch (UnsupportedOperationException | UnsatisfiedLinkError | NoClassDefFoundError e) {
+            Terminal.err().println(messages.get("shell.problem.toolkit", String.valueOf(e.getMessage())));
+            System.exit(2);
+        }
     }
 }

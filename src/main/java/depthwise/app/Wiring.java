@@ -37,6 +37,7 @@ final class Wiring {
     private final CanvasModel canvas;
     private final MapsModel maps;
     private final InspectorModel inspector;
+    private final CostModel cost;
     private final ManifoldViewModel manifold;
     private final LessonModel lessons;
     private final Executor drawing;
@@ -65,6 +66,7 @@ final class Wiring {
                 workbench::edit,
                 drawing,
                 views);
+        cost = CostModel.of(workbench);
         manifold = new ManifoldViewModel(drawing, views);
         lessons = new LessonModel(lessons(home.lessons()), workbench, new Hands());
     }
@@ -91,7 +93,7 @@ final class Wiring {
                         canvasView(),
                         new InspectorView(inspector, messages, mapsView(MapsView.Size.COMPACT)),
                         mapsView(MapsView.Size.FULL),
-                        new CostView(CostModel.of(workbench), messages),
+                        costView(),
                         new ManifoldView(manifold, messages),
                         new LessonListView(lessons, messages),
                         new LessonReader(lessons, messages)));
@@ -103,6 +105,10 @@ final class Wiring {
 
     MapsView mapsView(MapsView.Size size) {
         return new MapsView(maps, messages, size);
+    }
+
+    CostView costView() {
+        return new CostView(cost, messages);
     }
 
     /** Does in the window what a lesson asks for. */

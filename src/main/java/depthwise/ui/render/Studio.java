@@ -33,11 +33,14 @@ public final class Studio {
     /**
      * Starts the toolkit without a display. To be called before anything else of JavaFX, once in a program.
      *
+     * @param width of the largest view, in pixels; what is drawn beyond the toolkit's screen is lost
+     * @param height of the largest view
      * @throws Failure when the toolkit does not start
      */
-    public static Studio start() {
+    public static Studio start(int width, int height) {
         System.setProperty("glass.platform", "Monocle");
         System.setProperty("monocle.platform", "Headless");
+        System.setProperty("headless.geometry", width + "x" + height + "-32");
         System.setProperty("prism.order", "sw");
         System.setProperty("java.awt.headless", "true");
         TOOLKIT.setLevel(Level.SEVERE);
@@ -86,7 +89,7 @@ public final class Studio {
     }
 
     /** Waits until nothing has been under way for a few frames, since finished work may start more. */
-    private static void await(BooleanSupplier quiet) {
+    public void await(BooleanSupplier quiet) {
         long deadline = System.currentTimeMillis() + PATIENCE_MILLIS;
         int breaths = 0;
         while (breaths < QUIET_BREATHS && System.currentTimeMillis() < deadline) {

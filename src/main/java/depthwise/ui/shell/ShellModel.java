@@ -2,13 +2,13 @@ package depthwise.ui.shell;
 
 import depthwise.document.Subject;
 import depthwise.text.Failure;
-import depthwise.text.Message;
 import depthwise.ui.common.Theme;
 import depthwise.ui.workbench.OpenPicture;
 import depthwise.ui.workbench.PictureLibrary;
 import depthwise.ui.workbench.WeightChoice;
 import depthwise.ui.workbench.Workbench;
 import depthwise.zoo.Architecture;
+import depthwise.zoo.Resolution;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
@@ -86,16 +86,11 @@ public final class ShellModel {
 
     /** Takes what a person typed: {@code 192}, {@code 160x224}. */
     public void setResolution(String typed) {
-        String[] sides = typed.strip().toLowerCase(Locale.ROOT).split("[x×*]", -1);
         try {
-            int height = Integer.parseInt(sides[0].strip());
-            int width = sides.length == 2 ? Integer.parseInt(sides[1].strip()) : height;
-            if (sides.length > 2) {
-                throw new NumberFormatException(typed);
-            }
-            workbench.resize(c -> c.withResolution(height, width));
-        } catch (NumberFormatException e) {
-            workbench.failureProperty().set(Message.of("shell.problem.resolution", typed));
+            Resolution sides = Resolution.parse(typed);
+            workbench.resize(c -> c.withResolution(sides.height(), sides.width()));
+        } catch (Failure failure) {
+            workbench.failureProperty().set(failure.reason());
         }
     }
 

@@ -1,0 +1,144 @@
+package depthwise.app;
+
+import depthwise.cli.ModelArguments;
+import depthwise.document.Subject;
+import depthwise.text.Failure;
+import depthwise.text.Messages;
+import depthwise.ui.common.Theme;
+import depthwise.ui.maps.MapsView;
+import depthwise.ui.render.PngFile;
+import depthwise.ui.workbench.OpenPicture;
+import depthwise.ui.workbench.WeightChoice;
+import depthwise.ui.workbench.Workbench;
+import depthwise.weights.ModelHints;
+import depthwise.zoo.Architecture;
+import depthwise.zoo.Resolution;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Parent;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code depthwise render}: a picture of one of the program's own views, without a display. */
+@Command(name = "render")
+final class RenderCommand implements Runnable {
+    private static final int LARGEST = 8192;
+
+    private final Messages messages;
+
+    @Mixin
+    private ModelArguments model;
+
+    @Option(names = "--view", required = true, paramLabel = "graph|maps|cost", descriptionKey = "cli.option.view")
+    private View view;
+
+    @Option(names = "--out", required = true, paramLabel = "FILE.png", descriptionKey = "cli.option.out")
+    private Path out;
+
+    @Option(names = "--node", paramLabel = "PATH", descriptionKey = "cli.option.node")
+    private String node;
+
+    @Option(names = "--open", paramLabel = "PATH", descriptionKey = "cli.option.open")
+    private List<String> open = new ArrayList<>();
+
+    @Option(names = "--image", paramLabel = "FILE", descriptionKey = "cli.option.image")
+    private Path image;
+
+    @Option(
+            names = "--weights",
+            paramLabel = "untrained|reference|FILE",
+            defaultValue = "untrained",
+            descriptionKey = "cli.option.weights")
+    private String weights;
+
+    @Option(names = "--size", paramLabel = "WxH", defaultValue = "1366x768", descriptionKey = "cli.option.size")
+    private String size;
+
+    @Option(names = "--theme", paramLabel = "light|dark", defaultValue = "light", descriptionKey = "cli.option.theme")
+    private Theme theme;
+
+    /** Which view. */
+    private enum View {
+        GRAPH {
+            @Override
+            Parent of(Wiring wiring) {
+                return wiring.canvasView();
+            }
+        },
+        MAPS {
+            @Override
+            Parent of(Wiring wiring) {
+                return wiring.mapsView(MapsView.Size.FULL);
+            }
+        },
+        COST {
+            @Override
+            Parent of(Wiring wiring) {
+                return wiring.costView();
+            }
+        };
+
+        abstract Parent of(Wiring wiring);
+    }
+
+    RenderCommand(Messages messages) {
+        this.messages = messages;
+    }
+
+    @Override
+    public void run() {
+        Resolution pixels = pixels();
+        Architecture architecture = model.architecture();
+        Subject subject = new Subject.Network(architecture, model.configuration(ModelHints.none()));
+        try (Darkroom darkroom = new Darkroom(Home.find(), subject, messages, pixels)) {
+            darkroom.prepare(
+                    session -> picture(session).ifPresent(session.workbench().pictureProperty()::set));
+            darkroom.prepare(session -> take(session.workbench()));
+            darkroom.prepare(session -> select(session.workbench()));
+            PngFile.write(out, darkroom.photograph(this::shown, pixels.width(), pixels.height(), theme));
+        }
+    }
+
+    private Parent shown(Wiring wiring) {
+        open.forEach(path -> {
+            wiring.canvas().reveal(path);
+            wiring.canvas().open().add(path);
+        });
+        return view.of(wiring);
+    }
+
+    /** {@code --size} is written width first, as screens are. */
+    private Resolution pixels() {
+        Resolution widthFirst = Resolution.parse(size);
+        if (widthFirst.width() > LARGEST || widthFirst.height() > LARGEST) {
+            throw Failure.of("render.problem.size", size, LARGEST);
+        }
+        return new Resolution(widthFirst.width(), widthFirst.height());
+    }
+
+    private Optional<OpenPicture> picture(Session session) {
+        return Optional.ofNullable(image)
+                .or(() -> session.library().files().stream().findFirst())
+                .map(session.library()::open);
+    }
+
+    private void take(Workbench workbench) {
+        switch (weights) {
+            case "untrained" -> workbench.use(WeightChoice.untrained());
+            case "reference" -> workbench.use(WeightChoice.reference());
+            default -> workbench.openWeights(Path.of(weights));
+        }
+    }
+
+    private void select(Workbench workbench) {
+        if (node != null) {
+            if (workbench.analysis().report(node).isEmpty()) {
+                throw Failure.of("document.problem.noNode", node);
+            }
+            workbench.selectionProperty().set(node);
+        }
+    }
+}
