@@ -27,9 +27,9 @@ public final class Engine implements AutoCloseable {
     private final ReentrantLock turn = new ReentrantLock();
     private volatile boolean closed;
 
-    /** An engine of {@code threads} threads, the caller's among them. */
+    /** An engine of {@code threads} threads, the caller's among them, that is quick from its first run on. */
     public Engine(int threads) {
-        this(threads, KernelRegistry.fast());
+        this(threads, KernelRegistry.warming());
     }
 
     /** An engine that computes with the kernels of {@code registry}. */

@@ -54,8 +54,8 @@ class EngineTest {
         Weights weights = Oracle.weights(analysis, 5);
         Tensor picture = Oracle.picture(analysis.operations().get(0).shape(), 6);
         Map<String, Tensor> expected = Oracle.run(analysis, weights, picture);
-        List<KernelRegistry> choices =
-                List.of(KernelRegistry.reference(), KernelRegistry.unfused(), KernelRegistry.scalar());
+        List<KernelRegistry> choices = List.of(
+                KernelRegistry.reference(), KernelRegistry.unfused(), KernelRegistry.scalar(), KernelRegistry.fast());
         for (KernelRegistry registry : choices) {
             try (Engine engine = new Engine(2, registry)) {
                 Trace trace = engine.run(engine.compile(analysis, weights), picture, RunListener.none());

@@ -80,8 +80,8 @@ final class AttentionKernel implements Kernel {
     /** Transposes the keys: term c of column n is number c of token n. */
     private void packKeys(Rows from, Panels to) {
         for (int v = 0; v < scoreColumns.starts.length; v++) {
-            int width = to.vectors(v / Columns.PAIR) * scoreColumns.lanes;
-            int at = to.panelAt(v / Columns.PAIR) + v % Columns.PAIR * scoreColumns.lanes;
+            int width = to.width(v);
+            int at = to.vectorAt(v);
             for (int lane = 0; lane < scoreColumns.lanes; lane++) {
                 int token = Math.min(tokens - 1, scoreColumns.starts[v] + lane);
                 to.data[at + lane] = 0;
@@ -95,8 +95,8 @@ final class AttentionKernel implements Kernel {
     /** Copies the values: term n of column c is number c of token n. */
     private void packValues(Rows from, Panels to) {
         for (int v = 0; v < valueColumns.starts.length; v++) {
-            int width = to.vectors(v / Columns.PAIR) * valueColumns.lanes;
-            int at = to.panelAt(v / Columns.PAIR) + v % Columns.PAIR * valueColumns.lanes;
+            int width = to.width(v);
+            int at = to.vectorAt(v);
             int filled = Math.min(valueColumns.lanes, each - valueColumns.starts[v]);
             Arrays.fill(to.data, at, at + valueColumns.lanes, 0);
             for (int token = 0; token < tokens; token++) {

@@ -35,16 +35,31 @@ final class FoldedWeights {
      * and, at each, through the input channels.
      */
     Panels panels(Columns columns, int first, int[] taps, int run) {
-        int inputs = taps.length * run / places;
-        return Panels.pack(
-                columns,
-                taps,
-                run,
-                (term, column) -> {
-                    int n = first + column;
-                    return scale(n) * weight[(n * inputs + term % inputs) * places + term / inputs];
-                },
-                (term, column) -> shift(first + column));
+        Panels panels = Panels.empty(columns, taps, run);
+        int inputs = panels.terms() / places;
+        for (int v = 0; v < columns.starts.length; v++) {
+            int filled = Math.min(columns.lanes, columns.count - columns.starts[v]);
+            for (int lane = 0; lane < filled; lane++) {
+                int n = first + columns.starts[v] + lane;
+                int to = panels.vectorAt(v) + lane;
+                panels.data[to] = (float) shift(n);
+                column(n, inputs, panels.data, to + panels.width(v), panels.width(v));
+            }
+        }
+        return panels;
+    }
+
+    /** Scatters the weights of output {@code n} over {@code to} (modified), {@code step} apart. */
+    private void column(int n, int inputs, float[] to, int at, int step) {
+        double factor = scale(n);
+        int next = at;
+        for (int place = 0; place < places; place++) {
+            int from = n * inputs * places + place;
+            for (int m = 0; m < inputs; m++) {
+                to[next] = (float) (factor * weight[from + m * places]);
+                next += step;
+            }
+        }
     }
 
     /** Packs the weights of a depthwise convolution. */
@@ -53,9 +68,7 @@ final class FoldedWeights {
         float[] data = new float[channels * (places + 1)];
         for (int c = 0; c < channels; c++) {
             data[c] = (float) shift(c);
-            for (int place = 0; place < places; place++) {
-                data[(place + 1) * channels + c] = (float) (scale(c) * weight[c * places + place]);
-            }
+            column(c, 1, data, channels + c, channels);
         }
         return new Taps(data, kernel, channels);
     }

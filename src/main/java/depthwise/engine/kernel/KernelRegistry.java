@@ -27,6 +27,13 @@ public final class KernelRegistry {
         return KernelCatalog.on(VectorModule.arithmetic().orElseGet(ScalarArithmetic::new));
     }
 
+    /** As {@link #fast()}, but in plain Java until vectors are warm: for programs that a person waits for. */
+    public static KernelRegistry warming() {
+        return KernelCatalog.on(VectorModule.arithmetic()
+                .<Arithmetic>map(WarmingArithmetic::new)
+                .orElseGet(ScalarArithmetic::new));
+    }
+
     /** The fast kernels in plain Java. */
     public static KernelRegistry scalar() {
         return KernelCatalog.on(new ScalarArithmetic());

@@ -22,35 +22,14 @@ final class Panels {
         this.run = run;
     }
 
-    /** The weight of one term in one column. */
-    @FunctionalInterface
-    interface Coefficient {
-        double at(int term, int column);
-    }
-
     /** How many floats the panels of {@code columns} with {@code terms} terms take. */
     static int floats(Columns columns, int terms) {
         return columns.roundedUp() * (terms + 1);
     }
 
-    /** Packs weights and biases given in double precision. */
-    static Panels pack(Columns columns, int[] taps, int run, Coefficient weight, Coefficient bias) {
-        int terms = taps.length * run;
-        float[] data = new float[floats(columns, terms)];
-        Panels panels = new Panels(data, 0, columns, taps, run);
-        for (int v = 0; v < columns.starts.length; v++) {
-            int width = panels.vectors(v / Columns.PAIR) * columns.lanes;
-            int to = panels.panelAt(v / Columns.PAIR) + v % Columns.PAIR * columns.lanes;
-            int filled = Math.min(columns.lanes, columns.count - columns.starts[v]);
-            for (int lane = 0; lane < filled; lane++) {
-                int column = columns.starts[v] + lane;
-                data[to + lane] = (float) bias.at(0, column);
-                for (int term = 0; term < terms; term++) {
-                    data[to + (term + 1) * width + lane] = (float) weight.at(term, column);
-                }
-            }
-        }
-        return panels;
+    /** Panels with room for their numbers. */
+    static Panels empty(Columns columns, int[] taps, int run) {
+        return new Panels(new float[floats(columns, taps.length * run)], 0, columns, taps, run);
     }
 
     int terms() {
@@ -65,5 +44,15 @@ final class Panels {
     /** Where a panel begins. */
     int panelAt(int panel) {
         return at + panel * Columns.PAIR * columns.lanes * (terms() + 1);
+    }
+
+    /** Where the biases of vector {@code v} begin; its terms follow, {@link #width} apart. */
+    int vectorAt(int v) {
+        return panelAt(v / Columns.PAIR) + v % Columns.PAIR * columns.lanes;
+    }
+
+    /** How many columns stand side by side in the panel of vector {@code v}. */
+    int width(int v) {
+        return vectors(v / Columns.PAIR) * columns.lanes;
     }
 }

@@ -2,46 +2,36 @@ package depthwise.engine.kernel;
 
 import depthwise.op.Nonlinearity;
 
-/** Plain Java, for machines without the Vector API; inner loops run along memory, which the JIT can vectorise. */
+/** Plain Java, for machines without the Vector API and until vectors are warm. */
 final class ScalarArithmetic implements Arithmetic {
-    private static final int LANES = 8;
+    private static final int USUAL_LANES = 8;
+
+    private final int lanes;
+
+    ScalarArithmetic() {
+        this(USUAL_LANES);
+    }
+
+    /** Plain Java that reads weights packed for vectors of {@code lanes} numbers, a multiple of four. */
+    ScalarArithmetic(int lanes) {
+        this.lanes = lanes;
+    }
 
     @Override
     public int lanes() {
-        return LANES;
+        return lanes;
     }
 
     @Override
     public int tileRows() {
-        return 1;
+        return ScalarProduct.ROWS;
     }
 
     @Override
     public void product(Panels b, int from, int to, Rows a, int rows, Rows c, Clamp clamp) {
-        for (int panel = from; panel < to; panel++) {
-            for (int i = 0; i < b.vectors(panel); i++) {
-                int start = b.columns.starts[panel * Columns.PAIR + i];
-                for (int row = 0; row < rows; row++) {
-                    int at = c.at + row * c.stride + start;
-                    sum(b, panel, i, a.data, a.at + row * a.stride, c.data, at);
-                    clamp(clamp, c.data, at, LANES);
-                }
-            }
-        }
-    }
-
-    private static void sum(Panels b, int panel, int vector, float[] a, int aAt, float[] c, int cAt) {
-        int width = b.vectors(panel) * LANES;
-        int from = b.panelAt(panel) + vector * LANES;
-        System.arraycopy(b.data, from, c, cAt, LANES);
-        for (int tap : b.taps) {
-            for (int k = 0; k < b.run; k++) {
-                from += width;
-                float x = a[aAt + tap + k];
-                for (int lane = 0; lane < LANES; lane++) {
-                    c[cAt + lane] += x * b.data[from + lane];
-                }
-            }
+        ScalarProduct product = new ScalarProduct(b, a, c, clamp);
+        for (int v = from * Columns.PAIR; v < Math.min(to * Columns.PAIR, b.columns.starts.length); v++) {
+            product.vector(v, rows);
         }
     }
 

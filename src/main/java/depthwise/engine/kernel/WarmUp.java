@@ -1,0 +1,74 @@
+package depthwise.engine.kernel;
+
+import depthwise.op.Nonlinearity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Exercises the loops of an arithmetic on small numbers until each is about as fast as plain Java on the same work,
+ * which uncompiled vectors miss by far, or until patience ends.
+ */
+final class WarmUp {
+    private static final long PATIENCE_NANOS = 20_000_000_000L;
+    private static final double NEARLY = 1.5;
+    private static final int CALLS = 40;
+    private static final int CHANNELS = 48;
+    private static final int ROWS = 23;
+
+    private final Arithmetic vectors;
+    private final Arithmetic plain;
+    private final float[] x = new float[CHANNELS * CHANNELS];
+    private final float[] y = new float[CHANNELS * CHANNELS];
+    private final float[] gamma = new float[CHANNELS];
+
+    WarmUp(Arithmetic vectors, Arithmetic plain) {
+        this.vectors = vectors;
+        this.plain = plain;
+    }
+
+    void run() {
+        long end = System.nanoTime() + PATIENCE_NANOS;
+        List<Consumer<Arithmetic>> cold = loops();
+        while (!cold.isEmpty() && System.nanoTime() < end) {
+            cold.removeIf(loop -> time(loop, vectors) < NEARLY * time(loop, plain));
+        }
+    }
+
+    private static long time(Consumer<Arithmetic> loop, Arithmetic arithmetic) {
+        long start = System.nanoTime();
+        for (int i = 0; i < CALLS; i++) {
+            loop.accept(arithmetic);
+        }
+        return System.nanoTime() - start;
+    }
+
+    /** The loops that a network spends its time in; the others follow on the way. */
+    private List<Consumer<Arithmetic>> loops() {
+        List<Consumer<Arithmetic>> loops = new ArrayList<>();
+        for (int rows : new int[] {ROWS, 4, 1}) {
+            for (int vectorsWide = 1; vectorsWide <= Columns.PAIR; vectorsWide++) {
+                Columns columns = Columns.exact(vectorsWide * vectors.lanes(), vectors.lanes());
+                Panels panels = Panels.empty(columns, new int[] {0}, CHANNELS);
+                loops.add(a -> a.product(panels, 0, 1, rows(CHANNELS), rows, rowsOut(), Clamp.NONE));
+            }
+        }
+        Taps taps = new Taps(new float[10 * CHANNELS], 3, CHANNELS);
+        Patch patch = new Patch(taps, 0, 3, 8 * CHANNELS);
+        loops.add(a -> a.depthwise(taps, patch, 0, 9, rows(CHANNELS), rowsOut(), 4, Clamp.NONE));
+        loops.add(a -> a.depthwise(taps, patch, 0, 9, rows(CHANNELS), rowsOut(), 1, Clamp.NONE));
+        loops.add(a -> a.bend(Nonlinearity.HARD_SWISH, y, 0, y.length));
+        loops.add(a -> a.bend(Nonlinearity.SILU, y, 0, y.length));
+        loops.add(a -> a.softmax(1, y, 0, y.length));
+        loops.add(a -> a.normalise(x, 0, y, 0, gamma, gamma, 1));
+        return loops;
+    }
+
+    private Rows rows(int stride) {
+        return new Rows(x, 0, stride);
+    }
+
+    private Rows rowsOut() {
+        return new Rows(y, 0, CHANNELS);
+    }
+}

@@ -1,0 +1,88 @@
+package depthwise.engine.kernel;
+
+import depthwise.op.Nonlinearity;
+
+/**
+ * Plain Java at first, vectors once they are fast. Until the JIT has compiled them, vector operations are objects and
+ * method calls, slower by far than plain loops, so a program that has just started would wait seconds for its first
+ * picture. Both halves read the same packed weights; their results differ in rounding only.
+ */
+final class WarmingArithmetic implements Arithmetic {
+    private final Arithmetic vectors;
+    private volatile Arithmetic current;
+
+    /** Begins to warm {@code vectors} in the background. */
+    WarmingArithmetic(Arithmetic vectors) {
+        this.vectors = vectors;
+        this.current = new ScalarArithmetic(vectors.lanes());
+        Thread thread = new Thread(this::warm, "depthwise-engine-warming");
+        thread.setDaemon(true);
+        thread.setPriority(Thread.MIN_PRIORITY);
+        thread.start();
+    }
+
+    private void warm() {
+        new WarmUp(vectors, current).run();
+        current = vectors;
+    }
+
+    @Override
+    public int lanes() {
+        return vectors.lanes();
+    }
+
+    @Override
+    public int tileRows() {
+        return vectors.tileRows();
+    }
+
+    @Override
+    public void product(Panels b, int from, int to, Rows a, int rows, Rows c, Clamp clamp) {
+        current.product(b, from, to, a, rows, c, clamp);
+    }
+
+    @Override
+    public void depthwise(Taps w, Patch patch, int from, int to, Rows x, Rows y, int pixels, Clamp clamp) {
+        current.depthwise(w, patch, from, to, x, y, pixels, clamp);
+    }
+
+    @Override
+    public void bend(Nonlinearity function, float[] y, int at, int count) {
+        current.bend(function, y, at, count);
+    }
+
+    @Override
+    public void clamp(Clamp clamp, float[] y, int at, int count) {
+        current.clamp(clamp, y, at, count);
+    }
+
+    @Override
+    public void add(float[] a, int aAt, float[] b, int bAt, float[] c, int cAt, int count) {
+        current.add(a, aAt, b, bAt, c, cAt, count);
+    }
+
+    @Override
+    public void multiply(float[] a, int aAt, float[] b, int bAt, float[] c, int cAt, int count) {
+        current.multiply(a, aAt, b, bAt, c, cAt, count);
+    }
+
+    @Override
+    public void maximum(float[] x, int xAt, float[] y, int yAt, int count) {
+        current.maximum(x, xAt, y, yAt, count);
+    }
+
+    @Override
+    public void scale(float factor, float[] y, int at, int count) {
+        current.scale(factor, y, at, count);
+    }
+
+    @Override
+    public void normalise(float[] x, int xAt, float[] y, int yAt, float[] gamma, float[] beta, double epsilon) {
+        current.normalise(x, xAt, y, yAt, gamma, beta, epsilon);
+    }
+
+    @Override
+    public void softmax(float factor, float[] y, int at, int count) {
+        current.softmax(factor, y, at, count);
+    }
+}
