@@ -10,7 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.util.Duration;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
-/** A thin line with a cancel cross, shown when a run takes longer than a blink. */
+/** A thin line with a cancel cross, laid over the top of the workspace when a run takes longer than a blink. */
 final class ProgressLine extends HBox {
     private static final Duration BLINK = Duration.millis(150);
 
@@ -25,7 +25,6 @@ final class ProgressLine extends HBox {
                 new IconButton(MaterialDesignC.CLOSE, messages.get("shell.progress.cancel"), workbench::cancel);
         getChildren().addAll(bar, cancel);
         setVisible(false);
-        managedProperty().bind(visibleProperty());
         PauseTransition patience = new PauseTransition(BLINK);
         patience.setOnFinished(event -> setVisible(workbench.runningProperty().get()));
         workbench.runningProperty().addListener((p, was, running) -> {
