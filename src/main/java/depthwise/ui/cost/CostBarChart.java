@@ -6,10 +6,12 @@ import depthwise.ui.common.Theme;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
+import java.awt.geom.Rectangle2D;
 import java.text.FieldPosition;
 import java.text.NumberFormat;
 import java.text.ParsePosition;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
@@ -20,7 +22,6 @@ import org.jfree.chart.axis.Axis;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.CategoryLabelPositions;
 import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.entity.CategoryItemEntity;
 import org.jfree.chart.fx.ChartCanvas;
 import org.jfree.chart.fx.interaction.ChartMouseEventFX;
 import org.jfree.chart.fx.interaction.ChartMouseListenerFX;
@@ -62,6 +63,7 @@ final class CostBarChart extends Region {
         canvas = new ChartCanvas(chart);
         canvas.setDomainZoomable(false);
         canvas.setRangeZoomable(false);
+        setId("cost-chart");
         getStyleClass().addAll("cost-chart", "dw-focusable");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
@@ -81,9 +83,7 @@ final class CostBarChart extends Region {
             @Override
             public void chartMouseClicked(ChartMouseEventFX event) {
                 requestFocus();
-                if (event.getEntity() instanceof CategoryItemEntity bar) {
-                    model.select((String) bar.getColumnKey());
-                }
+                pathAt(event.getTrigger().getX()).ifPresent(model::select);
             }
 
             @Override
@@ -91,6 +91,14 @@ final class CostBarChart extends Region {
                 // The tooltip follows by itself.
             }
         });
+    }
+
+    /** The layer whose column is at {@code x}: a bar may be too short to be hit. */
+    private Optional<String> pathAt(double x) {
+        Rectangle2D area = canvas.getRenderingInfo().getPlotInfo().getDataArea();
+        int columns = data.getColumnCount();
+        int column = (int) Math.floor((x - area.getX()) / area.getWidth() * columns);
+        return column < 0 || column >= columns ? Optional.empty() : Optional.of((String) data.getColumnKey(column));
     }
 
     private void key(KeyEvent event) {
@@ -111,9 +119,10 @@ final class CostBarChart extends Region {
         Palette palette = theme.getValue().palette();
         List<CostBar> bars = model.bars();
         Quantity quantity = model.quantityProperty().get();
-        renderer.show(bars, quantity, palette);
+        // Quiet until bars and data agree again: each change by itself would be drawn at once.
         chart.setNotify(false);
         data.clear();
+        renderer.show(bars, quantity, palette);
         for (CostBar bar : bars) {
             data.addValue(bar.amount(), quantity, bar.path());
         }

@@ -42,7 +42,7 @@ public final class CostView extends BorderPane {
         StackPane chart = new StackPane(new CostBarChart(model, messages), untimed);
         SplitPane split = new SplitPane(chart, details(table));
         split.setOrientation(Orientation.VERTICAL);
-        split.setDividerPositions(0.42);
+        split.setDividerPositions(0.45);
         setTop(tools(table));
         setCenter(split);
         model.revisionProperty().addListener((p, before, now) -> refresh());

@@ -30,6 +30,7 @@ final class OperationTable extends TableView<OperationRow> {
     OperationTable(CostModel model, Messages messages) {
         this.model = model;
         this.messages = messages;
+        setId("operation-table");
         getStyleClass().addAll("operation-table", Styles.DENSE);
         setPlaceholder(new Label(messages.get("cost.table.empty")));
         setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);

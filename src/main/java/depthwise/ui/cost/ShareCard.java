@@ -34,10 +34,13 @@ final class ShareCard extends VBox {
         }
         getChildren().add(grid);
         model.revisionProperty().addListener((p, before, now) -> refresh());
-        refresh();
+        sceneProperty().addListener((p, before, now) -> refresh());
     }
 
     private void refresh() {
+        if (getScene() == null) {
+            return;
+        }
         grid.getChildren().clear();
         grid.add(caption("cost.shares.title"), 0, 0, 2, 1);
         grid.add(caption("cost.shares.macs"), 2, 0, 2, 1);

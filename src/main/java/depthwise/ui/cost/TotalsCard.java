@@ -42,10 +42,13 @@ final class TotalsCard extends VBox {
         note.setMinHeight(USE_PREF_SIZE);
         getChildren().addAll(grid, source, note);
         model.revisionProperty().addListener((p, before, now) -> refresh());
-        refresh();
+        sceneProperty().addListener((p, before, now) -> refresh());
     }
 
     private void refresh() {
+        if (getScene() == null) {
+            return;
+        }
         grid.getChildren().clear();
         Optional<Totals> totals = model.totals();
         Optional<Paper> paper = model.paper();

@@ -65,6 +65,7 @@ final class AttributeForm extends VBox {
             HBox label = label(attribute);
             InlineError error = new InlineError();
             AttributeField field = field(attribute, label, error);
+            field.node().setId("attribute-" + attribute.name());
             fields.put(attribute.name(), field);
             grid.add(label, 0, row);
             grid.add(field.node(), 1, row++);
@@ -76,6 +77,7 @@ final class AttributeForm extends VBox {
         Label words = new Label(messages.say(attribute.label()));
         words.setMinWidth(USE_PREF_SIZE);
         HBox label = new HBox(6, words);
+        label.setId("label-" + attribute.name());
         label.setAlignment(Pos.CENTER_LEFT);
         // Some names end with their letter already.
         if (!attribute.letter().isEmpty() && !words.getText().endsWith(" " + attribute.letter())) {

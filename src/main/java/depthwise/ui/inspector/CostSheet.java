@@ -47,13 +47,21 @@ record CostSheet(Quantity quantity, List<CostPart> parts, long total) {
                 parts.add(part(analysis, child, quantity));
             }
         }
-        return parts;
+        return parts.stream().map(part -> told(analysis, part, parts)).toList();
+    }
+
+    private static CostPart told(Analysis analysis, CostPart part, List<CostPart> parts) {
+        boolean alone = parts.stream().filter(p -> p.name().equals(part.name())).count() == 1;
+        return alone
+                ? part
+                : part.named(analysis.report(part.path()).orElseThrow().node().name());
     }
 
     private static CostPart part(Analysis analysis, NodeReport report, Quantity quantity) {
         return new CostPart(
                 report.path(),
                 report.node().title(),
+                Optional.empty(),
                 report.node().operation().category(),
                 formula(analysis, report, quantity),
                 quantity.total(report.totals()));

@@ -57,7 +57,10 @@ public final class InspectorView extends StackPane {
         told.setTop(new VBox(header, pages));
         told.getTop().getStyleClass().add("inspector-top");
         told.setBottom(reading);
-        pages.valueProperty().addListener((p, before, now) -> turnTo(now, maps));
+        pages.valueProperty().addListener((p, before, now) -> {
+            turnTo(now, maps);
+            show(model.inspectionProperty().get());
+        });
         turnTo(pages.getValue(), maps);
         getChildren().addAll(told, nothing);
         model.inspectionProperty().addListener((p, before, now) -> show(now));
@@ -89,8 +92,12 @@ public final class InspectorView extends StackPane {
         nothing.setVisible(inspection.isEmpty());
         inspection.ifPresent(now -> {
             header.show(now);
-            form.show(now);
-            cost.show(now, theme.getValue().palette());
+            // Formulas take a while to draw, and a slider may be moving: a page that is not open is not kept.
+            if (pages.getValue() == Page.ATTRIBUTES) {
+                form.show(now);
+            } else if (pages.getValue() == Page.COST) {
+                cost.show(now, theme.getValue().palette());
+            }
         });
     }
 

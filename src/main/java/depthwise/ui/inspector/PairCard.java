@@ -85,6 +85,7 @@ final class PairCard extends VBox {
         Label instead = new Label(messages.get("inspector.pair.standard"));
         instead.getStyleClass().addAll("dw-caption", "pair-instead");
         HBox verdict = new HBox(10, ratioLight, spacer(), less);
+        verdict.getStyleClass().add("verdict");
         verdict.setAlignment(Pos.CENTER_LEFT);
         getStyleClass().addAll("dw-card", "cost-card", "pair-card");
         getChildren().addAll(title, terms(), instead, twin(), bar, verdict);

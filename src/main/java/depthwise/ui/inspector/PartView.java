@@ -24,6 +24,7 @@ final class PartView extends VBox {
     private final Messages messages;
     private final Region swatch = new Region();
     private final Label name = new Label();
+    private final Label module = new Label();
     private final Label amount = new Label();
     private final Flashing amountLight = new Flashing(amount);
     private final FormulaView letters;
@@ -42,9 +43,10 @@ final class PartView extends VBox {
         legend.setShowDuration(Duration.minutes(1));
         Tooltip.install(letters, legend);
         Tooltip.install(numbers, legend);
-        HBox.setHgrow(name, Priority.ALWAYS);
-        name.setMaxWidth(Double.MAX_VALUE);
-        HBox head = new HBox(8, swatch, name, amountLight);
+        HBox.setHgrow(module, Priority.ALWAYS);
+        module.setMaxWidth(Double.MAX_VALUE);
+        module.getStyleClass().addAll("dw-mono", "dw-caption");
+        HBox head = new HBox(8, swatch, name, module, amountLight);
         head.setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("cost-part");
         getChildren().addAll(head, letters, numbersLight);
@@ -60,6 +62,7 @@ final class PartView extends VBox {
         swatch.getStyleClass().removeIf(style -> style.startsWith("category-"));
         swatch.getStyleClass().add(colour.styleClass());
         name.setText(messages.say(part.name()));
+        module.setText(part.module().orElse(""));
         amount.setText(quantity.write(part.amount()));
         amount.setTooltip(new Tooltip(messages.get(
                 "inspector.part.tip",

@@ -82,12 +82,7 @@ final class LargeMap extends VBox {
 
     private void listen() {
         model.contentProperty().addListener((p, was, now) -> refresh());
-        model.enlargedProperty().addListener((p, was, now) -> {
-            refresh();
-            if (now) {
-                requestFocus();
-            }
-        });
+        model.enlargedProperty().addListener((p, was, now) -> refresh());
         model.channelProperty().addListener((p, was, now) -> refresh());
         model.scopeProperty().addListener((p, was, now) -> refresh());
         model.coloursProperty().addListener((p, was, now) -> refresh());

@@ -40,6 +40,7 @@ final class MapGrid extends PaintedView {
         super(model.painter());
         this.model = model;
         this.messages = messages;
+        setId("map-grid");
         getStyleClass().add("map-grid");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);

@@ -133,9 +133,10 @@ public final class MapsView extends StackPane {
     private void listen() {
         model.contentProperty().addListener((p, before, now) -> arrange());
         model.enlargedProperty().addListener((p, before, now) -> {
+            boolean held = grid.isFocused() || large.isFocused();
             arrange();
-            if (!now && getScene() != null) {
-                grid.requestFocus();
+            if (held) {
+                (now ? large : grid).requestFocus();
             }
         });
         model.traceProperty().addListener((p, before, now) -> arrange());

@@ -1,0 +1,93 @@
+package depthwise.ui.cost;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import depthwise.text.Messages;
+import depthwise.ui.Journeys;
+import depthwise.ui.common.Theme;
+import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** A learner finds the dearest layer. */
+@Tag("ui")
+@ExtendWith(ApplicationExtension.class)
+class CostJourneyTest {
+    private final Journeys journeys = new Journeys("mobilenet-v1");
+    private CostView view;
+
+    @Start
+    void open(Stage stage) {
+        view = new CostView(CostModel.of(journeys.workbench()), Messages.english());
+        Journeys.show(stage, view, 1366, 620, Theme.LIGHT);
+    }
+
+    @AfterEach
+    void close() {
+        journeys.close();
+    }
+
+    private String selected() {
+        return journeys.workbench().selectionProperty().get();
+    }
+
+    @Test
+    void aClickOnAColumnSelectsItsLayerInTheTable(FxRobot robot) {
+        robot.clickOn("#cost-chart");
+        assertThat(selected()).startsWith("stage");
+        TableView<OperationRow> table = robot.lookup("#operation-table").queryTableView();
+        assertThat(table.getSelectionModel().getSelectedItem().path()).startsWith(selected() + ".");
+        robot.push(KeyCode.RIGHT);
+        journeys.save(view, "cost");
+        Journeys.onViews(() -> Theme.DARK.apply(view.getScene()));
+        journeys.save(view, "cost-dark");
+    }
+
+    @Test
+    void aRowSelectsItsOperationEverywhere(FxRobot robot) {
+        TableView<OperationRow> table = robot.lookup("#operation-table").queryTableView();
+        robot.interact(() -> table.getSelectionModel().select(3));
+        assertThat(selected()).isEqualTo(table.getItems().get(3).path());
+    }
+
+    @Test
+    void copiesTheTable(FxRobot robot) {
+        TableView<OperationRow> table = robot.lookup("#operation-table").queryTableView();
+        robot.interact(table::requestFocus);
+        robot.push(KeyCode.CONTROL, KeyCode.C);
+        robot.interact(() -> assertThat(Clipboard.getSystemClipboard().getString())
+                .startsWith("path,type,output,parameters,macs,bytes,milliseconds\r\n"));
+    }
+
+    @Test
+    void timesAppearAfterARun(FxRobot robot) {
+        robot.clickOn("Time");
+        assertThat(robot.lookup("Nothing has run yet: choose a picture, and times appear.")
+                        .query()
+                        .isVisible())
+                .isTrue();
+        journeys.run();
+        assertThat(robot.lookup("Nothing has run yet: choose a picture, and times appear.")
+                        .query()
+                        .isVisible())
+                .isFalse();
+        journeys.save(view, "cost-time");
+    }
+
+    @Test
+    void aProblemLeavesASentenceInsteadOfTotals(FxRobot robot) {
+        Journeys.onViews(() -> journeys.workbench().edit("stage1.1.3", "groups", 7));
+        assertThat(robot.lookup((javafx.scene.control.Label l) -> l.getText().startsWith("The graph has a problem"))
+                        .queryAll())
+                .hasSize(1);
+        journeys.save(view, "cost-problem");
+    }
+}
