@@ -57,6 +57,9 @@ final class WarmUp {
         Patch patch = new Patch(taps, 0, 3, 8 * CHANNELS);
         loops.add(a -> a.depthwise(taps, patch, 0, 9, rows(CHANNELS), rowsOut(), 4, Clamp.NONE));
         loops.add(a -> a.depthwise(taps, patch, 0, 9, rows(CHANNELS), rowsOut(), 1, Clamp.NONE));
+        Taps wide = new Taps(new float[26 * CHANNELS], 5, CHANNELS);
+        Patch wider = new Patch(wide, 0, 5, 8 * CHANNELS);
+        loops.add(a -> a.depthwise(wide, wider, 0, 25, rows(CHANNELS), rowsOut(), 4, Clamp.NONE));
         loops.add(a -> a.bend(Nonlinearity.HARD_SWISH, y, 0, y.length));
         loops.add(a -> a.bend(Nonlinearity.SILU, y, 0, y.length));
         loops.add(a -> a.softmax(1, y, 0, y.length));
