@@ -87,14 +87,16 @@ class MessagesTest {
     @ValueSource(strings = {"de-DE", "fr", "ar-EG-u-nu-arab", "hi-IN-u-nu-deva", "en"})
     void writesNumbersInTheLanguageOfTheWords(String tag) {
         Messages messages = Messages.forLocale(Locale.forLanguageTag(tag));
-        assertThat(messages.get("manifold.output.caption", 0.734, 0.5)).isEqualTo("73% kept, residual 0.50");
+        assertThat(messages.get("manifold.output.kept", 0.734)).isEqualTo("73% kept");
+        assertThat(messages.get("manifold.output.residual.alone", 0.5)).isEqualTo("residual 0.50");
         assertThat(messages.get("zoo.problem.alpha", 4.5)).endsWith("not 4.5.");
     }
 
     @Test
     void writesNumbersInChinese() {
         Messages chinese = Messages.forLocale(Locale.CHINA);
-        assertThat(chinese.get("manifold.output.caption", 0.734, 0.5)).isEqualTo("保留 73%，残差 0.50");
+        assertThat(chinese.get("manifold.output.kept", 0.734)).isEqualTo("保留 73%");
+        assertThat(chinese.get("manifold.output.residual.alone", 0.5)).isEqualTo("残差 0.50");
         assertThat(chinese.get("op.problem.shuffle", 12345, 7)).startsWith("12345 个通道不能平均分到 7 组");
     }
 }

@@ -125,6 +125,20 @@ class ZooTest {
         assertThat(totals(key, 0.75, 224).parameters()).isEqualTo(parameters);
     }
 
+    /** torchvision widens six times what the last block gives, rounded already: at 0.6 Small has 336, not 344. */
+    @ParameterizedTest
+    @CsvSource({
+        "mobilenet-v3-small, 0.6, features.11, features.12, 56",
+        "mobilenet-v3-small, 1.3, features.11, features.12, 128",
+        "mobilenet-v3-large, 0.35, features.15, features.16, 56",
+        "mobilenet-v3-large, 0.77, features.15, features.16, 120"
+    })
+    void v3sLastConvolutionIsSixTimesItsLastBlock(String key, double alpha, String block, String last, int channels) {
+        Analysis analysis = analyse(key, alpha, 64, 64);
+        assertThat(analysis.report(block).orElseThrow().shape()).contains(new Shape.Maps(channels, 2, 2));
+        assertThat(analysis.report(last).orElseThrow().shape()).contains(new Shape.Maps(6 * channels, 2, 2));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "mobilevit-xxs, 1272024, 407364096, 78184448, 301495296",
