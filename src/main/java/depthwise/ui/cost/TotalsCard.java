@@ -71,21 +71,21 @@ final class TotalsCard extends VBox {
                 caption("cost.totals.ours"),
                 caption("cost.totals.paper"),
                 caption("cost.totals.difference"));
+        int row = 1;
         long macs = totals.get().macs();
-        compare(1, "cost.totals.macs", Numbers.count(macs), Numbers.exact(macs), model.macs(totals.get()));
+        compare(row++, "cost.totals.macs", Numbers.count(macs), Numbers.exact(macs), model.macs(totals.get()));
+        long attention = totals.get().attentionMacs();
+        if (attention > 0) {
+            grid.addRow(
+                    row++, plain("cost.totals.attention"), amount(Numbers.count(attention), Numbers.exact(attention)));
+        }
         long parameters = totals.get().parameters();
         compare(
-                2,
+                row++,
                 "cost.totals.parameters",
                 Numbers.count(parameters),
                 Numbers.exact(parameters),
                 model.parameters(totals.get()));
-        int row = 3;
-        if (totals.get().attentionMacs() > 0) {
-            long attention = totals.get().attentionMacs();
-            grid.addRow(
-                    row++, plain("cost.totals.attention"), amount(Numbers.count(attention), Numbers.exact(attention)));
-        }
         peak(row++);
         OptionalDouble top1 = paper.map(p -> p.figures().top1()).orElse(OptionalDouble.empty());
         if (top1.isPresent()) {

@@ -13,6 +13,9 @@ import javafx.scene.layout.GridPane;
 /** What the numbers of the node are like after a run, in two short lines. */
 final class ReadingPane extends GridPane {
     private static final int COLUMNS = 3;
+    /** Percent of the width; the time carries its share of the run behind it. */
+    private static final double[] WIDTHS = {31, 31, 38};
+
     private static final String NONE = "–";
 
     private final Messages messages;
@@ -33,9 +36,9 @@ final class ReadingPane extends GridPane {
             add(name, i % COLUMNS, i / COLUMNS * 2);
             add(values[i], i % COLUMNS, i / COLUMNS * 2 + 1);
         }
-        for (int i = 0; i < COLUMNS; i++) {
+        for (double width : WIDTHS) {
             ColumnConstraints column = new ColumnConstraints();
-            column.setPercentWidth(100.0 / COLUMNS);
+            column.setPercentWidth(width);
             getColumnConstraints().add(column);
         }
     }
