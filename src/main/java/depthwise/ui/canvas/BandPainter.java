@@ -33,9 +33,8 @@ final class BandPainter {
         double x = view.x(band.area().x());
         double y = view.y(band.area().y());
         double width = band.area().width() * view.scale();
-        double round = 24 * view.scale();
         g.setFill(ink.band(band.depth()));
-        g.fillRoundRect(x, y, width, band.area().height() * view.scale(), round, round);
+        Panel.of(band.area(), sight, 12 * view.scale()).fill(g);
         double size = Lettering.legible(13 * view.scale(), 0.6);
         if (size > 0) {
             // From top to bottom the ribbon comes in where the label would stand.

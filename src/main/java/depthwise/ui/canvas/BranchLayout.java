@@ -11,6 +11,7 @@ import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
 import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
 import org.eclipse.elk.alg.layered.options.OrderingStrategy;
+import org.eclipse.elk.core.data.LayoutMetaDataService;
 import org.eclipse.elk.core.math.ElkPadding;
 import org.eclipse.elk.core.options.Direction;
 import org.eclipse.elk.core.options.EdgeRouting;
@@ -29,6 +30,11 @@ import org.eclipse.elk.graph.util.ElkGraphUtil;
  * through the cards, so every node gets one fixed port on each side.
  */
 final class BranchLayout {
+    static {
+        // Outside Eclipse nobody else tells ELK how to copy the values of its options.
+        LayoutMetaDataService.initElkReflect();
+    }
+
     private final VisibleLevel level;
     private final Knot knot;
     private final CardSizes sizes;

@@ -3,7 +3,6 @@ package depthwise.ui.canvas;
 import depthwise.graph.Analysis;
 import depthwise.graph.NodeReport;
 import depthwise.image.Picture;
-import depthwise.ui.common.Theme;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +28,6 @@ public final class CanvasModel {
     private final ObservableSet<String> open = FXCollections.observableSet(new LinkedHashSet<>());
     private final ObjectProperty<Overlay> overlay = new SimpleObjectProperty<>(this, "overlay", Overlay.NONE);
     private final ObjectProperty<Direction> direction = new SimpleObjectProperty<>(this, "direction", Direction.RIGHT);
-    private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.LIGHT);
     private final BooleanProperty reducedMotion = new SimpleBooleanProperty(this, "reducedMotion");
     private final ObjectProperty<Function<String, Optional<Picture>>> thumbnails =
             new SimpleObjectProperty<>(this, "thumbnails", path -> Optional.empty());
@@ -58,10 +56,6 @@ public final class CanvasModel {
 
     public ObjectProperty<Direction> directionProperty() {
         return direction;
-    }
-
-    public ObjectProperty<Theme> themeProperty() {
-        return theme;
     }
 
     /** Whether everything jumps instead of gliding. */

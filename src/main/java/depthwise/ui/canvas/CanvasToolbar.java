@@ -11,7 +11,9 @@ import javafx.scene.control.Separator;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 
 /** The strip below the picture: zoom, direction, opening and closing, search, and what the cards are filled with. */
@@ -44,7 +46,7 @@ final class CanvasToolbar extends HBox {
                         overlays);
     }
 
-    private static IconButton button(org.kordamp.ikonli.Ikon icon, String key, Messages messages, Runnable action) {
+    private static IconButton button(Ikon icon, String key, Messages messages, Runnable action) {
         IconButton button = new IconButton(icon, messages.get("canvas." + key), action);
         button.setId("canvas-" + key);
         return button;
@@ -60,8 +62,7 @@ final class CanvasToolbar extends HBox {
 
     /** Where the button would turn the picture. */
     private static Node icon(Direction now) {
-        return new org.kordamp.ikonli.javafx.FontIcon(
-                now == Direction.RIGHT ? Feather.ARROW_DOWN : Feather.ARROW_RIGHT);
+        return new FontIcon(now == Direction.RIGHT ? Feather.ARROW_DOWN : Feather.ARROW_RIGHT);
     }
 
     void show(Heat heat, Ink ink) {

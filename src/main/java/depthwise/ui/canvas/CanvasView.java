@@ -5,12 +5,15 @@ import depthwise.graph.NodeReport;
 import depthwise.text.Messages;
 import depthwise.ui.canvas.CanvasLayout.Box;
 import depthwise.ui.canvas.CanvasLayout.Route;
+import depthwise.ui.common.Latest;
+import depthwise.ui.common.Theme;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.SetChangeListener;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
@@ -26,7 +29,7 @@ import javafx.scene.shape.Rectangle;
 public final class CanvasView extends BorderPane {
     private final CanvasModel model;
     private final Messages messages;
-    private final Executor background;
+    private final Latest layouts;
     private final CanvasMotion motion = new CanvasMotion();
     private final CanvasPainter painter = new CanvasPainter();
     private final ThumbnailImages thumbnails = new ThumbnailImages();
@@ -39,9 +42,9 @@ public final class CanvasView extends BorderPane {
     private final SearchBar searchBar;
     private final CanvasToolbar toolbar;
     private final AnimationTimer clock = new Clock();
+    private final ObservableValue<Theme> theme = Theme.around(this);
     private Optional<Route> pointed = Optional.empty();
     private Heat heat = Heat.NONE;
-    private long generation;
     private double aspect;
     private boolean isStale = true;
 
@@ -54,7 +57,7 @@ public final class CanvasView extends BorderPane {
     public CanvasView(CanvasModel model, Messages messages, Executor background) {
         this.model = model;
         this.messages = messages;
-        this.background = background;
+        this.layouts = new Latest(background, CanvasView::inFront);
         this.hoverCard = new HoverCard(messages);
         this.searchBar = new SearchBar(model, messages, this::centreOn);
         this.toolbar = new CanvasToolbar(this, model, messages);
@@ -101,11 +104,7 @@ public final class CanvasView extends BorderPane {
             thumbnails.clear();
             repaint();
         });
-        model.themeProperty().addListener((p, before, now) -> {
-            painter.setTheme(now);
-            reheat();
-        });
-        painter.setTheme(model.themeProperty().get());
+        theme.addListener((p, before, now) -> dress());
         sceneProperty().addListener((p, before, now) -> {
             if (now == null) {
                 clock.stop();
@@ -118,6 +117,11 @@ public final class CanvasView extends BorderPane {
                 requestFocus();
             }
         });
+    }
+
+    private void dress() {
+        painter.setTheme(theme.getValue());
+        reheat();
     }
 
     private void openChanged(SetChangeListener.Change<? extends String> change) {
@@ -144,29 +148,26 @@ public final class CanvasView extends BorderPane {
     /** Lays out anew, in the background; only the latest layout counts. */
     private void arrange() {
         Analysis analysis = model.analysisProperty().get();
-        long mine = ++generation;
         if (analysis == null || aspect == 0) {
-            accept(mine, CanvasLayout.empty());
+            layouts.forget();
+            accept(CanvasLayout.empty());
             return;
         }
         Set<String> open = Set.copyOf(model.open());
         Direction direction = model.directionProperty().get();
         double shape = aspect;
-        background.execute(() -> {
-            VisibleLevel level = VisibleGraph.of(analysis, open, messages);
-            CanvasLayout layout = NetworkLayout.of(level, direction, shape);
-            if (Platform.isFxApplicationThread()) {
-                accept(mine, layout);
-            } else {
-                Platform.runLater(() -> accept(mine, layout));
-            }
-        });
+        layouts.ask(() -> NetworkLayout.of(VisibleGraph.of(analysis, open, messages), direction, shape), this::accept);
     }
 
-    private void accept(long of, CanvasLayout layout) {
-        if (of != generation) {
-            return;
+    private static void inFront(Runnable work) {
+        if (Platform.isFxApplicationThread()) {
+            work.run();
+        } else {
+            Platform.runLater(work);
         }
+    }
+
+    private void accept(CanvasLayout layout) {
         motion.change(layout, isCalm());
         pointed = Optional.empty();
         reheat();

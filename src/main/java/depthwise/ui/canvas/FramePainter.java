@@ -29,17 +29,16 @@ final class FramePainter {
         double x = view.x(a.x());
         double y = view.y(a.y());
         double width = a.width() * view.scale();
-        double height = a.height() * view.scale();
-        double round = Math.min(20, 20 * unit);
+        Panel panel = Panel.of(a, sight, Math.min(10, 10 * unit));
         Color colour = sight.heat().isOn()
                 ? ink.palette().faint()
                 : ink.category(box.node().category());
         g.setFill(ink.palette().surface().interpolate(colour, 0.09));
-        g.fillRoundRect(x, y, width, height, round, round);
+        panel.fill(g);
         boolean troubled = box.node().troubled();
         g.setStroke(troubled ? ink.palette().problem() : ink.palette().surface().interpolate(colour, 0.55));
         g.setLineWidth(troubled ? 2 : Math.max(0.75, Math.min(1.5, 1.5 * unit)));
-        g.strokeRoundRect(x + 0.5, y + 0.5, width - 1, height - 1, round, round);
+        panel.stroke(g);
         name(box, x, y, width, unit);
     }
 

@@ -28,7 +28,8 @@ record Heat(Overlay overlay, Map<String, Double> values, double most) {
         double most = 0;
         for (Box box : layout.boxes()) {
             Optional<NodeReport> report = analysis.report(box.path());
-            if (report.isEmpty() || box.node().isOpen()) {
+            boolean isKnown = report.flatMap(NodeReport::shape).isPresent();
+            if (!isKnown || box.node().isOpen()) {
                 continue;
             }
             OptionalDouble value = overlay.value(report.get(), times);

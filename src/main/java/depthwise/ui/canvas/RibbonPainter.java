@@ -51,7 +51,7 @@ final class RibbonPainter {
     /** The way back to the next row is paler, so that the rows stand out. */
     private Color colour(Route route) {
         Color full = ink.ribbon(Ribbons.depth(route.shape()));
-        return isWayBack(route) ? full.interpolate(ink.palette().canvas(), 0.45) : full;
+        return isWayBack(route) ? full.interpolate(ink.palette().canvas(), 0.5) : full;
     }
 
     /** Not the short stretch between a frame and what is inside it, which would repeat the frame's own. */

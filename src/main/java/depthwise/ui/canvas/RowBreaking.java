@@ -137,7 +137,7 @@ final class RowBreaking {
     }
 
     private List<Integer> split(int from, int to, double width) {
-        int parts = Math.max(1, (int) Math.ceil(length(from, to) / (width + gap)));
+        int parts = Math.max(1, Math.min(to - from, (int) Math.ceil(length(from, to) / (width + gap))));
         while (true) {
             List<Integer> counts = evenly(to - from, parts);
             if (parts >= to - from || fits(from, counts, width)) {

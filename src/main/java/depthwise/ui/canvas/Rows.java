@@ -116,7 +116,7 @@ record Rows(Arrangement whole, List<Place> places) {
                     top += gutter(thickness);
                 }
                 bottom = row(at, count, left, top);
-                right = Math.max(right, placed.get(placed.size() - 1).exit().x());
+                right = Math.max(right, places.get(places.size() - 1).end());
                 at += count;
             }
             double outer = counts.size() > 1 ? turn(counts) : 0;

@@ -1,6 +1,7 @@
 package depthwise.ui.canvas;
 
 import depthwise.graph.Analysis;
+import depthwise.graph.Composite;
 import depthwise.graph.Graph;
 import depthwise.graph.Node;
 import depthwise.graph.NodeReport;
@@ -68,16 +69,17 @@ final class VisibleGraph {
                 messages.say(node.title()),
                 node.operation().brief(),
                 node.operation().category(),
-                kind(node, body),
+                kind(node),
                 report.flatMap(NodeReport::shape),
                 report.map(r -> Profile.of(analysis, r)).orElse(new Profile(List.of())),
                 analysis.problem(path).map(Problem::reason).map(messages::say),
                 analysis.problemWithin(path).isPresent(),
+                body.isPresent(),
                 inside);
     }
 
-    private static VisibleNode.Kind kind(Node node, Optional<Graph> body) {
-        if (body.isPresent()) {
+    private static VisibleNode.Kind kind(Node node) {
+        if (node.operation() instanceof Composite) {
             return VisibleNode.Kind.BLOCK;
         }
         return node.operation().category() == Category.TERMINAL
@@ -96,6 +98,7 @@ final class VisibleGraph {
                 given,
                 new Profile(List.of()),
                 Optional.empty(),
+                false,
                 false,
                 Optional.empty());
     }

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param profile the widths inside
  * @param problem the sentence of its own problem
  * @param troubled whether something is wrong with it or inside it
+ * @param isOpenable whether there is a body to be seen
  * @param inside what is drawn inside, if it is open
  */
 record VisibleNode(
@@ -30,10 +31,11 @@ record VisibleNode(
         Profile profile,
         Optional<String> problem,
         boolean troubled,
+        boolean isOpenable,
         Optional<VisibleLevel> inside) {
     /** What a node is to the eye. */
     enum Kind {
-        /** Can be opened. */
+        /** Has a body, though perhaps none can be built for what it is given. */
         BLOCK,
         OPERATION,
         /** The network's input and output. */
@@ -44,9 +46,5 @@ record VisibleNode(
 
     boolean isOpen() {
         return inside.isPresent();
-    }
-
-    boolean isOpenable() {
-        return kind == Kind.BLOCK;
     }
 }

@@ -1,0 +1,86 @@
+package depthwise.ui.canvas;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import depthwise.graph.Analysis;
+import depthwise.ui.canvas.CanvasLayout.Area;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class CanvasMotionTest {
+    private static final double W = 1000;
+    private static final double H = 600;
+
+    private final Analysis v2 = Networks.zoo("mobilenet-v2");
+    private final CanvasLayout closed = Networks.layout(v2);
+    private final CanvasLayout open = Networks.layout(v2, "features.8");
+    private final CanvasMotion motion = new CanvasMotion();
+
+    @BeforeEach
+    void show() {
+        motion.resize(W, H);
+        motion.change(closed, false);
+    }
+
+    @Test
+    void firstPictureJumpsInAndFits() {
+        assertThat(motion.isMoving()).isFalse();
+        assertThat(motion.view().seen(W, H).encloses(closed.bounds())).isTrue();
+    }
+
+    @Test
+    void openingGrowsFromTheCardWhichStaysInPlace() {
+        double before = motion.view().x(area(closed).x());
+        motion.anchor("features.8");
+        motion.change(open, false);
+        assertThat(motion.isMoving()).isTrue();
+        motion.advance(1);
+        Area start = area(motion.layout());
+        assertThat(start.width()).isBetween(area(closed).width(), area(closed).width() + 60);
+        motion.advance(CanvasMotion.MILLIS);
+        assertThat(motion.isMoving()).isFalse();
+        assertThat(motion.layout()).isEqualTo(open);
+        assertThat(motion.view().seen(W, H).encloses(area(open))).isTrue();
+        assertThat(motion.view().x(area(open).x())).isLessThanOrEqualTo(before + 1);
+    }
+
+    @Test
+    void inCalmEverythingJumps() {
+        motion.anchor("features.8");
+        motion.change(open, true);
+        assertThat(motion.isMoving()).isFalse();
+        assertThat(motion.layout()).isEqualTo(open);
+    }
+
+    @Test
+    void otherNetworkIsFittedEvenAfterAMove() {
+        motion.moveTo(motion.view().panned(300, 0), true);
+        CanvasLayout other = Networks.layout(Networks.zoo("mobilenet-v1"));
+        motion.change(other, false);
+        assertThat(motion.isMoving()).isFalse();
+        assertThat(motion.view()).isEqualTo(Viewport.fit(other.bounds(), W, H, 6));
+    }
+
+    @Test
+    void movedPictureStaysWhereItIsWhenTheWindowGrows() {
+        Viewport moved = motion.view().panned(300, 0);
+        motion.moveTo(moved, true);
+        motion.resize(1200, 800);
+        assertThat(motion.view()).isEqualTo(moved);
+        motion.fit(true);
+        motion.resize(W, H);
+        assertThat(motion.view().scale())
+                .isEqualTo(Viewport.fit(closed.bounds(), W, H, 6).scale(), within(1e-9));
+    }
+
+    @Test
+    void sameStandsNeedNoMotion() {
+        motion.change(Networks.layout(Networks.zoo("mobilenet-v2")), false);
+        assertThat(motion.isMoving()).isFalse();
+    }
+
+    private static Area area(CanvasLayout layout) {
+        return layout.box("features.8").orElseThrow().area();
+    }
+}
