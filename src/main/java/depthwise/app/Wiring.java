@@ -52,7 +52,6 @@ final class Wiring {
         workbench = session.workbench();
         shell = new ShellModel(workbench, session.library(), drawing, views);
         canvas = new CanvasSession(workbench, drawing, views).model();
-        canvas.themeProperty().bind(shell.themeProperty());
         maps = new MapsModel(
                 workbench.selectionProperty(),
                 workbench.traceProperty(),
