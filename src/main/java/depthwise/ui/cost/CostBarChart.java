@@ -15,18 +15,24 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.Axis;
 import org.jfree.chart.axis.CategoryAxis;
+import org.jfree.chart.axis.CategoryLabelPosition;
 import org.jfree.chart.axis.CategoryLabelPositions;
+import org.jfree.chart.axis.CategoryLabelWidthType;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.fx.ChartCanvas;
 import org.jfree.chart.fx.interaction.ChartMouseEventFX;
 import org.jfree.chart.fx.interaction.ChartMouseListenerFX;
 import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.text.TextBlockAnchor;
+import org.jfree.chart.ui.RectangleAnchor;
 import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.category.DefaultCategoryDataset;
 
 /**
@@ -37,6 +43,17 @@ final class CostBarChart extends Region {
     /** More bars than this leave no room for names; the tooltip has them. */
     private static final int NAMED = 60;
 
+    /** As the library's own upright names, but they may take all the height that they need. */
+    private static final CategoryLabelPositions UPRIGHT = CategoryLabelPositions.replaceBottomPosition(
+            CategoryLabelPositions.UP_90,
+            new CategoryLabelPosition(
+                    RectangleAnchor.TOP,
+                    TextBlockAnchor.CENTER_RIGHT,
+                    TextAnchor.CENTER_RIGHT,
+                    -Math.PI / 2,
+                    CategoryLabelWidthType.RANGE,
+                    0.9f));
+
     private final CostModel model;
     private final Messages messages;
     private final CostChartRenderer renderer;
@@ -45,6 +62,9 @@ final class CostBarChart extends Region {
     private final DefaultCategoryDataset data = new DefaultCategoryDataset();
     private final JFreeChart chart;
     private final ChartCanvas canvas;
+    /** Never seen: it only knows how large letters are now. */
+    private final Label measure = new Label();
+
     private final ObservableValue<Theme> theme = Theme.around(this);
 
     CostBarChart(CostModel model, Messages messages) {
@@ -68,7 +88,8 @@ final class CostBarChart extends Region {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setMinHeight(120);
-        getChildren().add(canvas);
+        measure.setVisible(false);
+        getChildren().addAll(canvas, measure);
         listen();
         refresh();
     }
@@ -77,6 +98,7 @@ final class CostBarChart extends Region {
         model.revisionProperty().addListener((p, before, now) -> refresh());
         model.selectionProperty().addListener((p, before, now) -> outline());
         theme.addListener((p, before, now) -> refresh());
+        measure.fontProperty().addListener((p, before, now) -> refresh());
         sceneProperty().addListener((p, before, now) -> refresh());
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         canvas.addChartMouseListener(new ChartMouseListenerFX() {
@@ -130,8 +152,7 @@ final class CostBarChart extends Region {
         boolean named = bars.size() <= NAMED;
         layers.setTickLabelsVisible(named);
         layers.setCategoryMargin(bars.size() > NAMED ? 0.05 : 0.25);
-        layers.setCategoryLabelPositions(
-                bars.size() > 14 ? CategoryLabelPositions.UP_90 : CategoryLabelPositions.STANDARD);
+        layers.setCategoryLabelPositions(bars.size() > 14 ? UPRIGHT : CategoryLabelPositions.STANDARD);
         layers.setLabel(messages.get(model.grainProperty().get().messageKey() + ".axis"));
         amounts.setLabel(messages.get(quantity.messageKey() + ".axis"));
         amounts.setNumberFormatOverride(new AmountFormat(quantity));
@@ -151,7 +172,9 @@ final class CostBarChart extends Region {
         Color muted = CostChartRenderer.awt(palette.muted());
         Color surface = CostChartRenderer.awt(palette.surface());
         Color line = CostChartRenderer.awt(palette.line());
-        Font small = new Font(Font.SANS_SERIF, Font.PLAIN, 11);
+        int size = (int) Math.round(measure.getFont().getSize());
+        Font label = new Font(Font.SANS_SERIF, Font.PLAIN, size - 1);
+        Font small = new Font(Font.SANS_SERIF, Font.PLAIN, (int) Math.round(0.85 * size));
         CategoryPlot plot = (CategoryPlot) chart.getPlot();
         chart.setBackgroundPaint(surface);
         plot.setBackgroundPaint(surface);
@@ -162,7 +185,7 @@ final class CostBarChart extends Region {
             axis.setTickLabelPaint(muted);
             axis.setAxisLinePaint(line);
             axis.setTickMarkPaint(line);
-            axis.setLabelFont(new Font(Font.SANS_SERIF, Font.PLAIN, 12));
+            axis.setLabelFont(label);
             axis.setTickLabelFont(small);
         }
     }

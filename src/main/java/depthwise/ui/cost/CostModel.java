@@ -180,10 +180,9 @@ public final class CostModel {
         return new Comparison(totals.parameters() / MILLION, printed);
     }
 
+    /** What each type of layer has; none while the graph has a problem. */
     List<TypeShare> shares() {
-        return analysis.getValue() == null
-                ? List.of()
-                : TypeShare.of(analysis.getValue().operations());
+        return totals().isEmpty() ? List.of() : TypeShare.of(analysis.getValue().operations());
     }
 
     List<OperationRow> rows() {

@@ -23,8 +23,6 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** What the network costs and where: a chart, the totals beside the paper's, shares, and a table. */
 public final class CostView extends BorderPane {
-    private static final double CARDS = 452;
-
     private final CostModel model;
     private final Messages messages;
     private final Label untimed = new Label();
@@ -80,8 +78,7 @@ public final class CostView extends BorderPane {
         ScrollPane scroll = new ScrollPane(cards);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setMinWidth(CARDS);
-        scroll.setPrefWidth(CARDS);
+        scroll.getStyleClass().add("cost-cards-scroll");
         HBox.setHgrow(table, Priority.ALWAYS);
         HBox details = new HBox(scroll, table);
         details.getStyleClass().add("cost-details");

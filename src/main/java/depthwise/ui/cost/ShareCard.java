@@ -42,6 +42,7 @@ final class ShareCard extends VBox {
             return;
         }
         grid.getChildren().clear();
+        setVisible(!model.shares().isEmpty());
         grid.add(caption("cost.shares.title"), 0, 0, 2, 1);
         grid.add(caption("cost.shares.macs"), 2, 0, 2, 1);
         grid.add(caption("cost.shares.parameters"), 4, 0, 2, 1);

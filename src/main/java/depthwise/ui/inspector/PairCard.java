@@ -78,6 +78,7 @@ final class PairCard extends VBox {
         ratio = new FormulaView(images, "0");
         ratioLight = new Flashing(ratio);
         less.getStyleClass().addAll("dw-lead", "dw-strong");
+        less.setMinWidth(USE_PREF_SIZE);
         sum.getStyleClass().add("dw-strong");
         Label title = new Label(messages.get("inspector.pair.title"));
         title.getStyleClass().add("dw-strong");

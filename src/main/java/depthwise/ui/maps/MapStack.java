@@ -14,8 +14,9 @@ import java.util.stream.IntStream;
  * @param maps (C, H, W)
  * @param scales the range of each channel
  * @param strengths the mean size of each channel's numbers
+ * @param range the range of all channels together
  */
-record MapStack(Tensor maps, List<ValueScale> scales, List<Double> strengths) {
+record MapStack(Tensor maps, List<ValueScale> scales, List<Double> strengths, ValueScale range) {
     MapStack {
         scales = List.copyOf(scales);
         strengths = List.copyOf(strengths);
@@ -35,7 +36,11 @@ record MapStack(Tensor maps, List<ValueScale> scales, List<Double> strengths) {
             }
             strengths.add(sum / area);
         }
-        return new MapStack(maps, scales, strengths);
+        return new MapStack(
+                maps,
+                scales,
+                strengths,
+                scales.stream().reduce(ValueScale::join).orElseThrow());
     }
 
     int channels() {
@@ -52,11 +57,6 @@ record MapStack(Tensor maps, List<ValueScale> scales, List<Double> strengths) {
 
     float value(int channel, int row, int column) {
         return maps.data()[(channel * height() + row) * width() + column];
-    }
-
-    /** The range of all channels together. */
-    ValueScale range() {
-        return scales.stream().reduce(ValueScale::join).orElseThrow();
     }
 
     /** Whether the channel is zero everywhere: silenced by its activation. */

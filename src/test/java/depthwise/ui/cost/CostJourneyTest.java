@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import depthwise.text.Messages;
 import depthwise.ui.Journeys;
 import depthwise.ui.common.Theme;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -85,7 +86,7 @@ class CostJourneyTest {
     @Test
     void aProblemLeavesASentenceInsteadOfTotals(FxRobot robot) {
         Journeys.onViews(() -> journeys.workbench().edit("stage1.1.3", "groups", 7));
-        assertThat(robot.lookup((javafx.scene.control.Label l) -> l.getText().startsWith("The graph has a problem"))
+        assertThat(robot.lookup((Label l) -> l.getText().startsWith("The graph has a problem"))
                         .queryAll())
                 .hasSize(1);
         journeys.save(view, "cost-problem");

@@ -70,7 +70,9 @@ class InspectorJourneyTest {
 
     @Test
     void saysWhatToDoWhileNothingIsSelected(FxRobot robot) {
+        Journeys.onViews(() -> journeys.workbench().selectionProperty().set(""));
         Label sentence = robot.lookup(".empty-state .label").query();
+        assertThat(sentence.getParent().isVisible()).isTrue();
         assertThat(sentence.getText()).startsWith("Select a block");
         journeys.save(view, "inspector-empty");
     }

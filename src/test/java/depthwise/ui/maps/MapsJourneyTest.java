@@ -70,7 +70,9 @@ class MapsJourneyTest {
     void saysWhatToDoBeforeARun(FxRobot robot) {
         Label sentence = robot.lookup(".empty-state .label").query();
         assertThat(sentence.getText()).startsWith("Choose a picture");
+        assertThat(sentence.getParent().isVisible()).isTrue();
         journeys.run();
+        Journeys.onViews(() -> journeys.workbench().selectionProperty().set(""));
         assertThat(sentence.getText()).startsWith("Select a block");
         journeys.save(view, "maps-empty");
     }
