@@ -8,6 +8,7 @@ import depthwise.engine.kernel.KernelRegistry;
 import depthwise.graph.Analysis;
 import depthwise.graph.Graph;
 import depthwise.op.Add;
+import depthwise.op.Conv2d;
 import depthwise.op.Input;
 import depthwise.op.Output;
 import depthwise.tensor.Shape;
@@ -193,6 +194,33 @@ class EngineTest {
                     .isInstanceOf(Failure.class)
                     .hasMessageContaining("numbers but has 5");
         }
+    }
+
+    @Test
+    void saysThatARunWouldBeTooLarge() {
+        Graph.Builder g = Graph.builder();
+        String x = g.add("input", new Input(3, 4096, 4096));
+        for (int i = 0; i < 6; i++) {
+            x = g.add("conv" + i, Conv2d.pointwise(30), x);
+        }
+        Analysis large = Analysis.of(g.build(g.add("output", new Output(), x)));
+        try (Engine engine = new Engine(1)) {
+            assertThatThrownBy(() -> engine.compile(large, Oracle.weights(large, 1)))
+                    .isInstanceOf(Failure.class)
+                    .hasMessageContaining("smaller resolution");
+        }
+    }
+
+    @Test
+    void refusesToRunOnceClosed() {
+        Analysis analysis = Networks.transformer();
+        Tensor picture = Oracle.picture(new Shape.Maps(24, 6, 10), 3);
+        Engine engine = new Engine(2);
+        Plan plan = engine.compile(analysis, Oracle.weights(analysis, 2));
+        Trace trace = engine.run(plan, picture, RunListener.none());
+        engine.close();
+        assertThatThrownBy(() -> engine.run(plan, picture, RunListener.none())).isInstanceOf(Failure.class);
+        assertThat(trace.tensor("mlp.fc1").data()).hasSize(4 * 15 * 48);
     }
 
     static void assertClose(String path, Tensor actual, Tensor expected) {
