@@ -14,7 +14,6 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 
 /** The strip below the picture: zoom, direction, opening and closing, search, and what the cards are filled with. */
 final class CanvasToolbar extends HBox {
@@ -38,8 +37,8 @@ final class CanvasToolbar extends HBox {
                         button(Feather.PLUS, "zoomIn", messages, () -> view.zoomBy(1.25)),
                         new Separator(Orientation.VERTICAL),
                         direction(model, messages),
-                        button(MaterialDesignU.UNFOLD_MORE_VERTICAL, "openAll", messages, model::openAll),
-                        button(MaterialDesignU.UNFOLD_LESS_VERTICAL, "closeAll", messages, model::closeAll),
+                        button(Feather.MAXIMIZE_2, "openAll", messages, model::openAll),
+                        button(Feather.MINIMIZE_2, "closeAll", messages, model::closeAll),
                         button(Feather.SEARCH, "search", messages, view::search),
                         space,
                         legend,

@@ -11,7 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
+import org.kordamp.ikonli.feather.Feather;
 
 /** The lessons to choose from, each with what it is about. */
 public final class LessonListView extends ScrollPane {
@@ -32,7 +32,7 @@ public final class LessonListView extends ScrollPane {
             cards.getChildren().add(error);
         }
         if (cards.getChildren().isEmpty()) {
-            cards.getChildren().add(new EmptyState(MaterialDesignB.BOOK_OPEN_OUTLINE, messages.get("lesson.none")));
+            cards.getChildren().add(new EmptyState(Feather.BOOK_OPEN, messages.get("lesson.none")));
         }
         setContent(cards);
     }

@@ -13,8 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
+import org.kordamp.ikonli.feather.Feather;
 
 /** One step of the open lesson, beside whatever the step shows; gone outside lessons. */
 public final class LessonReader extends BorderPane {
@@ -59,8 +58,8 @@ public final class LessonReader extends BorderPane {
         HBox line = new HBox(
                 lesson,
                 spring,
-                new IconButton(MaterialDesignR.REFRESH, messages.get("lesson.again"), model::again),
-                new IconButton(MaterialDesignC.CLOSE, messages.get("lesson.leave"), model::leave));
+                new IconButton(Feather.REFRESH_CW, messages.get("lesson.again"), model::again),
+                new IconButton(Feather.X, messages.get("lesson.leave"), model::leave));
         line.getStyleClass().add("lesson-line");
         VBox head = new VBox(line, title);
         head.getStyleClass().add("lesson-head");

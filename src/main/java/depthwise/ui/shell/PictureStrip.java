@@ -16,8 +16,7 @@ import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.stage.FileChooser;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.feather.Feather;
 
 /** The pictures at the bottom: a click runs one; others are opened, dropped or pasted. */
 final class PictureStrip extends HBox {
@@ -45,8 +44,8 @@ final class PictureStrip extends HBox {
         getChildren()
                 .addAll(
                         scroll,
-                        new IconButton(MaterialDesignF.FOLDER_OPEN_OUTLINE, messages.get("shell.open"), this::choose),
-                        new IconButton(MaterialDesignC.CONTENT_PASTE, messages.get("shell.paste"), clipboard::paste),
+                        new IconButton(Feather.FOLDER, messages.get("shell.open"), this::choose),
+                        new IconButton(Feather.CLIPBOARD, messages.get("shell.paste"), clipboard::paste),
                         new WeightMenu(model, messages),
                         new PredictionList(model.workbench(), messages));
         model.workbench().pictureProperty().addListener((p, old, now) -> mark(now));

@@ -8,7 +8,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.util.Duration;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.feather.Feather;
 
 /** A thin line with a cancel cross, laid over the top of the workspace when a run takes longer than a blink. */
 final class ProgressLine extends HBox {
@@ -21,8 +21,7 @@ final class ProgressLine extends HBox {
         bar.setAccessibleText(messages.get("shell.progress"));
         bar.progressProperty().bind(workbench.progressProperty());
         setHgrow(bar, Priority.ALWAYS);
-        IconButton cancel =
-                new IconButton(MaterialDesignC.CLOSE, messages.get("shell.progress.cancel"), workbench::cancel);
+        IconButton cancel = new IconButton(Feather.X, messages.get("shell.progress.cancel"), workbench::cancel);
         getChildren().addAll(bar, cancel);
         setVisible(false);
         PauseTransition patience = new PauseTransition(BLINK);

@@ -15,10 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
+import org.kordamp.ikonli.feather.Feather;
 
 /** The bar at the top: where to look, what is open and in which size, light and dark. */
 final class TopBar extends HBox {
@@ -38,14 +35,13 @@ final class TopBar extends HBox {
                 .addAll(
                         workspaces(),
                         spring,
-                        new IconButton(MaterialDesignU.UNDO_VARIANT, messages.get("shell.undo"), this::undo),
-                        new IconButton(MaterialDesignR.REDO_VARIANT, messages.get("shell.redo"), this::redo),
+                        new IconButton(Feather.CORNER_UP_LEFT, messages.get("shell.undo"), this::undo),
+                        new IconButton(Feather.CORNER_UP_RIGHT, messages.get("shell.redo"), this::redo),
                         architectures(),
                         width(),
                         resolution(),
-                        new IconButton(
-                                MaterialDesignT.THEME_LIGHT_DARK, messages.get("shell.theme"), this::switchTheme),
-                        new IconButton(MaterialDesignF.FULLSCREEN, messages.get("shell.presenter"), this::present));
+                        new IconButton(Feather.MOON, messages.get("shell.theme"), this::switchTheme),
+                        new IconButton(Feather.MAXIMIZE, messages.get("shell.presenter"), this::present));
     }
 
     private SegmentedControl<Workspace> workspaces() {

@@ -100,7 +100,8 @@ class WorkbenchTest {
         workbench.traceProperty().addListener((p, old, now) -> published.add(now));
         work();
 
-        assertThat(published).isNotEmpty().allMatch(trace -> trace.analysis() == workbench.analysis());
+        assertThat(published).isNotEmpty().allSatisfy(trace -> assertThat(trace.analysis())
+                .isSameAs(workbench.analysis()));
         assertThat(workbench.traceProperty().get().analysis()).isSameAs(workbench.analysis());
     }
 
