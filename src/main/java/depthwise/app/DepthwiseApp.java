@@ -39,6 +39,7 @@ public final class DepthwiseApp extends Application {
 
     /** Theme and presenter mode dress the whole window. */
     private static void follow(ShellModel shell, Scene scene, Stage stage) {
+        shell.themeProperty().get().applyToUnplaced();
         shell.themeProperty().get().apply(scene);
         shell.themeProperty().addListener((p, old, now) -> now.apply(scene));
         shell.presenterProperty().addListener((p, was, presenting) -> {

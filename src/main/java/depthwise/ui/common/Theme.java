@@ -5,6 +5,7 @@ import atlantafx.base.theme.PrimerLight;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import javafx.application.Application;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -31,6 +32,14 @@ public enum Theme {
             scene.getStylesheets().removeAll(theme.sheets());
         }
         scene.getStylesheets().addAll(0, sheets());
+    }
+
+    /**
+     * Dresses what stands in no scene yet. Popups are styled once before their window takes them in, and would look for
+     * the colours of JavaFX's own theme then.
+     */
+    public void applyToUnplaced() {
+        Application.setUserAgentStylesheet(base.getUserAgentStylesheet());
     }
 
     /** The theme that dresses the scene around {@code node}, as it changes; light where nothing dresses it. */
