@@ -6,6 +6,7 @@ import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
@@ -19,6 +20,7 @@ import javafx.scene.layout.HBox;
 public final class SegmentedControl<T> extends HBox {
     private final ObjectProperty<T> value = new SimpleObjectProperty<>(this, "value");
     private final ToggleGroup group = new ToggleGroup();
+    private final List<T> choices;
 
     /**
      * @param choices at least one; the first is chosen
@@ -26,6 +28,7 @@ public final class SegmentedControl<T> extends HBox {
      * @param tip the words of its tooltip
      */
     public SegmentedControl(List<T> choices, Function<T, String> label, Function<T, String> tip) {
+        this.choices = List.copyOf(choices);
         getStyleClass().add("segmented");
         setAccessibleRole(AccessibleRole.PARENT);
         for (int i = 0; i < choices.size(); i++) {
@@ -40,6 +43,7 @@ public final class SegmentedControl<T> extends HBox {
             getChildren().add(button);
         }
         value.addListener((property, before, now) -> select(now));
+        group.selectedToggleProperty().addListener((property, before, now) -> follow(now));
         value.set(choices.get(0));
     }
 
@@ -54,6 +58,15 @@ public final class SegmentedControl<T> extends HBox {
     private void choose(T choice) {
         value.set(choice);
         select(choice);
+    }
+
+    /** The arrow keys press a button without an action. */
+    private void follow(Toggle pressed) {
+        for (int i = 0; pressed != null && i < getChildren().size(); i++) {
+            if (getChildren().get(i) == pressed) {
+                value.set(choices.get(i));
+            }
+        }
     }
 
     private void select(T choice) {

@@ -23,11 +23,13 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class CostJourneyTest {
     private final Journeys journeys = new Journeys("mobilenet-v1");
+    private CostModel model;
     private CostView view;
 
     @Start
     void open(Stage stage) {
-        view = new CostView(CostModel.of(journeys.workbench()), Messages.english());
+        model = CostModel.of(journeys.workbench());
+        view = new CostView(model, Messages.english());
         Journeys.show(stage, view, 1366, 620, Theme.LIGHT);
     }
 
@@ -57,6 +59,15 @@ class CostJourneyTest {
         TableView<OperationRow> table = robot.lookup("#operation-table").queryTableView();
         robot.interact(() -> table.getSelectionModel().select(3));
         assertThat(selected()).isEqualTo(table.getItems().get(3).path());
+    }
+
+    @Test
+    void arrowKeysChooseWhatBarsAreAsLongAs(FxRobot robot) {
+        robot.clickOn("Multiply-adds");
+        robot.push(KeyCode.RIGHT);
+        assertThat(model.quantityProperty().get()).isEqualTo(Quantity.PARAMETERS);
+        robot.clickOn("Parameters");
+        assertThat(model.quantityProperty().get()).as("pressed once more").isEqualTo(Quantity.PARAMETERS);
     }
 
     @Test
