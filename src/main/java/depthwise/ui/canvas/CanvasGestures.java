@@ -61,6 +61,7 @@ final class CanvasGestures {
         if (event.getButton() != MouseButton.PRIMARY || travelled > CLICK_SLACK) {
             return;
         }
+        view.point(Optional.empty(), Optional.empty(), 0, 0);
         Point p = at(event);
         Optional<Box> box = HitTest.box(view.motion().layout(), p);
         if (event.getClickCount() == 1) {
@@ -80,7 +81,9 @@ final class CanvasGestures {
         Optional<Route> route = isOnCard ? Optional.empty() : HitTest.route(layout, p, slack);
         boolean isButton = box.filter(b -> HitTest.isOnChevron(b, p)).isPresent();
         ground.setCursor(isButton ? Cursor.HAND : Cursor.DEFAULT);
-        view.point(route.isPresent() ? Optional.empty() : box, route, event.getX(), event.getY());
+        boolean isToTell = box.filter(b -> isOnCard || HitTest.isOnName(b, p)).isPresent();
+        Optional<Box> told = route.isEmpty() && isToTell ? box : Optional.empty();
+        view.point(told, route, event.getX(), event.getY());
     }
 
     private Point at(MouseEvent event) {

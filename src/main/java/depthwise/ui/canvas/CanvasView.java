@@ -5,14 +5,13 @@ import depthwise.graph.NodeReport;
 import depthwise.text.Messages;
 import depthwise.ui.canvas.CanvasLayout.Box;
 import depthwise.ui.canvas.CanvasLayout.Route;
-import depthwise.ui.common.Latest;
+import depthwise.ui.common.EmptyState;
 import depthwise.ui.common.Theme;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
+import java.util.stream.IntStream;
 import javafx.animation.AnimationTimer;
-import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.SetChangeListener;
 import javafx.scene.AccessibleRole;
@@ -21,6 +20,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+import org.kordamp.ikonli.feather.Feather;
 
 /**
  * The architecture as blocks joined by ribbons. Drag to pan, turn the wheel to zoom; double click, Enter or the chevron
@@ -29,7 +29,7 @@ import javafx.scene.shape.Rectangle;
 public final class CanvasView extends BorderPane {
     private final CanvasModel model;
     private final Messages messages;
-    private final Latest layouts;
+    private final Arranger arranger;
     private final CanvasMotion motion = new CanvasMotion();
     private final CanvasPainter painter = new CanvasPainter();
     private final ThumbnailImages thumbnails = new ThumbnailImages();
@@ -45,7 +45,8 @@ public final class CanvasView extends BorderPane {
     private final ObservableValue<Theme> theme = Theme.around(this);
     private Optional<Route> pointed = Optional.empty();
     private Heat heat = Heat.NONE;
-    private double aspect;
+    private final EmptyState emptyState;
+    private Optional<String> wanted = Optional.empty();
     private boolean isStale = true;
 
     /** A view that lays out on the common pool. */
@@ -57,8 +58,9 @@ public final class CanvasView extends BorderPane {
     public CanvasView(CanvasModel model, Messages messages, Executor background) {
         this.model = model;
         this.messages = messages;
-        this.layouts = new Latest(background, CanvasView::inFront);
+        this.arranger = new Arranger(model, messages, background, this::accept);
         this.hoverCard = new HoverCard(messages);
+        this.emptyState = new EmptyState(Feather.GRID, messages.get("canvas.empty"));
         this.searchBar = new SearchBar(model, messages, this::centreOn);
         this.toolbar = new CanvasToolbar(this, model, messages);
         getStyleClass().add("canvas-view");
@@ -72,7 +74,7 @@ public final class CanvasView extends BorderPane {
 
     private void build() {
         ground.setMinSize(0, 0);
-        ground.getChildren().addAll(canvas, callout, hoverCard, minimap, searchBar, focusRing);
+        ground.getChildren().addAll(canvas, emptyState, callout, hoverCard, minimap, searchBar, focusRing);
         ground.getStyleClass().add("canvas-ground");
         ground.setId("canvas-ground");
         Rectangle clip = new Rectangle();
@@ -81,6 +83,10 @@ public final class CanvasView extends BorderPane {
         ground.setClip(clip);
         canvas.widthProperty().bind(ground.widthProperty());
         canvas.heightProperty().bind(ground.heightProperty());
+        emptyState.prefWidthProperty().bind(ground.widthProperty());
+        emptyState.prefHeightProperty().bind(ground.heightProperty());
+        emptyState.setMouseTransparent(true);
+        emptyState.setVisible(isEmpty());
         focusRing.getStyleClass().add("canvas-focus");
         focusRing.setMouseTransparent(true);
         focusRing.prefWidthProperty().bind(ground.widthProperty());
@@ -94,10 +100,10 @@ public final class CanvasView extends BorderPane {
     private void listen() {
         ground.widthProperty().addListener(p -> resized());
         ground.heightProperty().addListener(p -> resized());
-        model.analysisProperty().addListener(p -> arrange());
-        model.directionProperty().addListener(p -> arrange());
+        model.analysisProperty().addListener(p -> arranger.arrange());
+        model.directionProperty().addListener(p -> arranger.arrange());
         model.open().addListener((SetChangeListener<String>) change -> openChanged(change));
-        model.selectionProperty().addListener(p -> describe());
+        model.selectionProperty().addListener(p -> selected());
         model.overlayProperty().addListener(p -> reheat());
         model.timesProperty().addListener(p -> reheat());
         model.thumbnailsProperty().addListener(p -> {
@@ -126,7 +132,7 @@ public final class CanvasView extends BorderPane {
 
     private void openChanged(SetChangeListener.Change<? extends String> change) {
         motion.anchor(change.wasAdded() ? change.getElementAdded() : change.getElementRemoved());
-        arrange();
+        arranger.arrange();
     }
 
     private void resized() {
@@ -136,42 +142,22 @@ public final class CanvasView extends BorderPane {
             return;
         }
         motion.resize(width, height);
-        // A quarter of an octave, so that a window's edge can be dragged without the rows breaking anew all the time.
-        double rough = Math.exp(Math.round(Math.log(width / height) * 6) / 6.0);
-        if (rough != aspect) {
-            aspect = rough;
-            arrange();
-        }
+        arranger.resize(width, height);
         repaint();
-    }
-
-    /** Lays out anew, in the background; only the latest layout counts. */
-    private void arrange() {
-        Analysis analysis = model.analysisProperty().get();
-        if (analysis == null || aspect == 0) {
-            layouts.forget();
-            accept(CanvasLayout.empty());
-            return;
-        }
-        Set<String> open = Set.copyOf(model.open());
-        Direction direction = model.directionProperty().get();
-        double shape = aspect;
-        layouts.ask(() -> NetworkLayout.of(VisibleGraph.of(analysis, open, messages), direction, shape), this::accept);
-    }
-
-    private static void inFront(Runnable work) {
-        if (Platform.isFxApplicationThread()) {
-            work.run();
-        } else {
-            Platform.runLater(work);
-        }
     }
 
     private void accept(CanvasLayout layout) {
         motion.change(layout, isCalm());
         pointed = Optional.empty();
+        emptyState.setVisible(isEmpty());
         reheat();
         describe();
+        wanted.ifPresent(this::centreOn);
+    }
+
+    private boolean isEmpty() {
+        Analysis analysis = model.analysisProperty().get();
+        return analysis == null || analysis.graph().nodes().isEmpty();
     }
 
     private void reheat() {
@@ -233,7 +219,7 @@ public final class CanvasView extends BorderPane {
                 motion.view(),
                 ground.getWidth(),
                 ground.getHeight(),
-                model.selectionProperty().get(),
+                shownSelection(),
                 pointed,
                 heat,
                 thumbnails.of(model.thumbnailsProperty().get()));
@@ -241,6 +227,28 @@ public final class CanvasView extends BorderPane {
         minimap.paint(sight, painter.ink());
         callout.place(sight);
         searchBar.relocate(Math.max(0, ground.getWidth() - searchBar.prefWidth(-1) - 12), 12);
+    }
+
+    /** The chosen node, or the closed block that it is in. */
+    private String shownSelection() {
+        return model.selected()
+                .map(NodeReport::chain)
+                .flatMap(chain -> IntStream.range(0, chain.size())
+                        .mapToObj(i -> String.join(".", chain.subList(0, chain.size() - i)))
+                        .filter(path -> motion.target().box(path).isPresent())
+                        .findFirst())
+                .orElse("");
+    }
+
+    /** A selection that was made elsewhere comes into view. */
+    private void selected() {
+        describe();
+        motion.target().box(shownSelection()).ifPresent(box -> {
+            CanvasLayout.Area seen = motion.goal().seen(ground.getWidth(), ground.getHeight());
+            if (!seen.overlaps(box.area())) {
+                reveal(box.path());
+            }
+        });
     }
 
     /** Shows the whole picture. */
@@ -264,10 +272,17 @@ public final class CanvasView extends BorderPane {
         repaint();
     }
 
-    /** Brings the card of {@code path} to the middle, if it is in the picture. */
+    /**
+     * Brings the card of {@code path} to the middle, near enough to be read; once its block is open, if it opens now.
+     */
     public void centreOn(String path) {
+        if (arranger.isBusy()) {
+            wanted = Optional.of(path);
+            return;
+        }
+        wanted = Optional.empty();
         motion.target().box(path).ifPresent(box -> {
-            Viewport view = motion.goal().centredOn(box.area(), ground.getWidth(), ground.getHeight());
+            Viewport view = motion.goal().closeUp(box.area(), ground.getWidth(), ground.getHeight());
             motion.moveTo(view, isCalm());
             repaint();
         });

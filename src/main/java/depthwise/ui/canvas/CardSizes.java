@@ -46,7 +46,7 @@ record CardSizes(Direction direction, double scale) {
         return switch (kind) {
             case BLOCK -> 144;
             case OPERATION, PORT -> 124;
-            case TERMINAL -> 92;
+            case TERMINAL -> 100;
         };
     }
 

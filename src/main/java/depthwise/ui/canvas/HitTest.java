@@ -40,6 +40,11 @@ final class HitTest {
         return new Area(a.right() - size - 2 * box.scale(), top, size, size);
     }
 
+    /** Whether {@code p} is where the name of an open block stands. */
+    static boolean isOnName(Box frame, Point p) {
+        return p.y() < frame.area().y() + 28 * frame.scale();
+    }
+
     /**
      * The ribbon at {@code p}, the innermost where several cross.
      *

@@ -12,6 +12,9 @@ record Viewport(double scale, double dx, double dy) {
     static final double SMALLEST = 0.02;
     static final double LARGEST = 4;
 
+    /** Cards can be read from here on. */
+    private static final double READABLE = 0.8;
+
     /** A small network is not blown up beyond this. */
     private static final double COMFORTABLE = 1.6;
 
@@ -57,6 +60,11 @@ record Viewport(double scale, double dx, double dy) {
         double next = clamp(scale * factor);
         double ratio = next / scale;
         return new Viewport(next, screenX - (screenX - dx) * ratio, screenY - (screenY - dy) * ratio);
+    }
+
+    /** Shows {@code area} in the middle, near enough to be read. */
+    Viewport closeUp(Area area, double width, double height) {
+        return centred(area, Math.max(scale, READABLE), width, height);
     }
 
     /** The same zoom with {@code area} in the middle. */
