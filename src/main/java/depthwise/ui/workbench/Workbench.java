@@ -216,6 +216,7 @@ public final class Workbench {
 
     /** Runs what is open on the picture, in the background. Called by itself whenever either changes. */
     public void run() {
+        failure.set(null);
         if (picture.get() == null || !analysis.get().isRunnable()) {
             runner.cancel();
             running.set(false);
@@ -266,7 +267,6 @@ public final class Workbench {
     private void publish(RunRequest request, Trace finished, List<Prediction> top) {
         if (request.analysis() == analysis.get()) {
             running.set(false);
-            failure.set(null);
             predictions.set(top);
             trace.set(finished);
         }
@@ -275,7 +275,6 @@ public final class Workbench {
     private void show(State now) {
         state.set(now);
         analysis.set(Analysis.of(now.graph()));
-        failure.set(null);
         if (analysis.get().report(selection.get()).isEmpty()) {
             selection.set(firstBlock(now.graph()));
         }
