@@ -84,6 +84,10 @@ final class Wiring {
         return canvas;
     }
 
+    LessonModel lessonModel() {
+        return lessons;
+    }
+
     ShellView window() {
         return new ShellView(
                 shell,
@@ -112,6 +116,11 @@ final class Wiring {
 
     /** Does in the window what a lesson asks for. */
     private final class Hands implements Stagehand {
+        @Override
+        public void select(String path) {
+            canvas.reveal(path);
+        }
+
         @Override
         public void expand(String path) {
             canvas.reveal(path);

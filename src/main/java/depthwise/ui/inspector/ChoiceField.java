@@ -18,7 +18,7 @@ final class ChoiceField implements AttributeField {
         box.setConverter(new Words(attribute, messages));
         box.getItems().setAll(attribute.choices());
         box.setAccessibleText(messages.say(attribute.label()));
-        box.setMaxWidth(160);
+        box.setMaxWidth(200);
         box.valueProperty().addListener((p, before, now) -> {
             if (!showing && now != null) {
                 edit.accept(now);

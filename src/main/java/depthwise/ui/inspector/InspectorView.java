@@ -65,7 +65,12 @@ public final class InspectorView extends StackPane {
         getChildren().addAll(told, nothing);
         model.inspectionProperty().addListener((p, before, now) -> show(now));
         model.readingProperty().addListener((p, before, now) -> reading.show(now));
-        theme.addListener((p, before, now) -> show(model.inspectionProperty().get()));
+        theme.addListener((p, before, now) -> {
+            // The form stays as it is: somebody may be typing.
+            if (pages.getValue() == Page.COST) {
+                show(model.inspectionProperty().get());
+            }
+        });
         show(model.inspectionProperty().get());
         reading.show(model.readingProperty().get());
     }

@@ -17,6 +17,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
@@ -109,6 +110,12 @@ final class NumberField implements AttributeField {
     }
 
     private void key(KeyEvent event) {
+        if (isUndo(event) && field.getText().equals(NumberSteps.write(value))) {
+            // Nothing is half typed: undo means the network's. The field would take it for its own letters.
+            box.fireEvent(event.copyFor(box, box));
+            event.consume();
+            return;
+        }
         int size = event.isShiftDown() ? 10 : 1;
         switch (event.getCode()) {
             case UP -> take(steps.step(value, size));
@@ -119,6 +126,10 @@ final class NumberField implements AttributeField {
             }
         }
         event.consume();
+    }
+
+    private static boolean isUndo(KeyEvent event) {
+        return event.isShortcutDown() && (event.getCode() == KeyCode.Z || event.getCode() == KeyCode.Y);
     }
 
     private void scrub(Region handle) {

@@ -95,7 +95,7 @@ public final class LessonModel {
         } else if (action instanceof Action.Resolution resolution) {
             workbench.resize(resolution::in);
         } else if (action instanceof Action.Select select) {
-            workbench.selectionProperty().set(select.path());
+            stagehand.select(select.path());
         } else if (action instanceof Action.Expand expand) {
             stagehand.expand(expand.path());
         } else if (action instanceof Action.Show show) {
