@@ -19,12 +19,13 @@ public final class DepthwiseApp extends Application {
     private final Threads threads = Threads.start();
     private final Messages messages = Messages.forLocale(Locale.getDefault());
     private Session session;
+    private Wiring wiring;
 
     @Override
     public void start(Stage stage) {
         Home home = Home.find();
         session = new Session(home, Session.first(), threads.runs(), Platform::runLater);
-        Wiring wiring = new Wiring(home, messages, session, threads.views(), Platform::runLater);
+        wiring = new Wiring(home, messages, session, threads.views(), Platform::runLater);
         ShellModel shell = wiring.shell();
         CrashHandler.install(session.workbench().failureProperty()::set, Platform::runLater);
         ShellView view = wiring.window();
@@ -52,6 +53,18 @@ public final class DepthwiseApp extends Application {
         });
         stage.fullScreenProperty()
                 .addListener((p, was, full) -> shell.presenterProperty().set(full));
+    }
+
+    Threads threads() {
+        return threads;
+    }
+
+    Session session() {
+        return session;
+    }
+
+    Wiring wiring() {
+        return wiring;
     }
 
     @Override

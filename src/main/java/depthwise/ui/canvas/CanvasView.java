@@ -14,6 +14,8 @@ import java.util.stream.IntStream;
 import javafx.animation.AnimationTimer;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.SetChangeListener;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.BorderPane;
@@ -296,6 +298,16 @@ public final class CanvasView extends BorderPane {
                 motion.moveTo(view, isCalm());
             }
             repaint();
+        });
+    }
+
+    /** Where the card of {@code path} is on this view now; empty where it is not in the picture. */
+    public Optional<Bounds> boundsOf(String path) {
+        Viewport view = motion.view();
+        return motion.layout().box(path).map(Box::area).map(area -> {
+            double scale = view.scale();
+            return ground.localToParent(new BoundingBox(
+                    view.x(area.x()), view.y(area.y()), area.width() * scale, area.height() * scale));
         });
     }
 

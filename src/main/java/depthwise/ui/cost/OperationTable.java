@@ -23,6 +23,9 @@ import javafx.scene.input.KeyEvent;
 final class OperationTable extends TableView<OperationRow> {
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
+    /** In less room than this the columns would lose their numbers; they scroll then. */
+    private static final double TIGHT = 700;
+
     private final CostModel model;
     private final Messages messages;
     private boolean following;
@@ -34,7 +37,13 @@ final class OperationTable extends TableView<OperationRow> {
         getStyleClass().addAll("operation-table", Styles.DENSE);
         setPlaceholder(new Label(messages.get("cost.table.empty")));
         setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        widthProperty()
+                .addListener((p, before, now) -> setColumnResizePolicy(
+                        now.doubleValue() < TIGHT
+                                ? TableView.UNCONSTRAINED_RESIZE_POLICY
+                                : TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN));
         getColumns().add(text("cost.table.path", 200, OperationRow::path));
+        getColumns().get(0).getStyleClass().add("path-column");
         getColumns().add(text("cost.table.type", 140, row -> messages.say(row.title())));
         getColumns().add(text("cost.table.shape", 120, row -> row.shape().toString()));
         getColumns().add(number("cost.table.parameters", OperationRow::parameters, v -> Numbers.count(v.longValue())));
@@ -60,6 +69,7 @@ final class OperationTable extends TableView<OperationRow> {
     private TableColumn<OperationRow, String> text(String key, double width, Function<OperationRow, String> value) {
         TableColumn<OperationRow, String> column = new TableColumn<>(messages.get(key));
         column.setPrefWidth(width);
+        column.setMinWidth(110);
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue())));
         return column;
     }
@@ -67,7 +77,8 @@ final class OperationTable extends TableView<OperationRow> {
     private <N extends Number> TableColumn<OperationRow, N> number(
             String key, Function<OperationRow, N> value, Function<Number, String> write) {
         TableColumn<OperationRow, N> column = new TableColumn<>(messages.get(key));
-        column.setPrefWidth(90);
+        column.setPrefWidth(98);
+        column.setMinWidth(98);
         column.getStyleClass().add("number-column");
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue())));
         column.setCellFactory(c -> new TableCell<>() {

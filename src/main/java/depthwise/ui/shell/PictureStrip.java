@@ -6,8 +6,10 @@ import depthwise.ui.workbench.OpenPicture;
 import depthwise.ui.workbench.PictureLibrary;
 import java.io.File;
 import java.nio.file.Path;
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
@@ -26,6 +28,7 @@ final class PictureStrip extends HBox {
     private final Messages messages;
     private final ToggleGroup group = new ToggleGroup();
     private final HBox shelf = new HBox();
+    private final ScrollPane scroll = new ScrollPane(shelf);
 
     PictureStrip(ShellModel model, Messages messages) {
         this.model = model;
@@ -35,7 +38,6 @@ final class PictureStrip extends HBox {
         shelf.getStyleClass().add("shelf");
         shelf.setAlignment(Pos.CENTER_LEFT);
         model.library().files().forEach(file -> shelf.getChildren().add(button(file)));
-        ScrollPane scroll = new ScrollPane(shelf);
         scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFitToHeight(true);
         scroll.getStyleClass().add("shelf-scroll");
@@ -74,7 +76,19 @@ final class PictureStrip extends HBox {
         group.getToggles().stream()
                 .filter(t -> picture != null && picture.name().equals(t.getUserData()))
                 .findFirst()
-                .ifPresentOrElse(group::selectToggle, () -> group.selectToggle(null));
+                .ifPresentOrElse(this::select, () -> group.selectToggle(null));
+    }
+
+    private void select(Toggle toggle) {
+        group.selectToggle(toggle);
+        Bounds button = ((ToggleButton) toggle).getBoundsInParent();
+        double seen = scroll.getViewportBounds().getWidth();
+        double hidden = shelf.getWidth() - seen;
+        double offset = scroll.getHvalue() * hidden;
+        if (hidden > 0 && (button.getMinX() < offset || button.getMaxX() > offset + seen)) {
+            double middle = button.getCenterX() - seen / 2;
+            scroll.setHvalue(Math.max(0, Math.min(1, middle / hidden)));
+        }
     }
 
     private void choose() {

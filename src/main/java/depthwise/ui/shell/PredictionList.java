@@ -20,6 +20,7 @@ final class PredictionList extends GridPane {
         getStyleClass().add("predictions");
         setId("predictions");
         ColumnConstraints name = new ColumnConstraints();
+        name.setMinWidth(0);
         name.setHgrow(Priority.ALWAYS);
         getColumnConstraints().addAll(name, new ColumnConstraints(), new ColumnConstraints());
         workbench.predictionsProperty().addListener((p, old, now) -> show(now));
@@ -36,8 +37,11 @@ final class PredictionList extends GridPane {
             name.setMinWidth(0);
             ProgressBar bar = new ProgressBar(prediction.probability());
             bar.getStyleClass().add("thin");
+            bar.setMinWidth(USE_PREF_SIZE);
             Label share = new Label(Numbers.percent(prediction.probability()));
             share.getStyleClass().add("dw-number");
+            share.setMinWidth(USE_PREF_SIZE);
+            share.setMaxWidth(Double.MAX_VALUE);
             bar.setAccessibleText(named + " " + share.getText());
             addRow(row, name, bar, share);
         }

@@ -26,6 +26,7 @@ public final class ShellView extends BorderPane {
         workspaces.put(Workspace.COST, views.cost());
         workspaces.put(Workspace.MANIFOLD, views.manifold());
         workspaces.put(Workspace.LESSONS, views.lessons());
+        middle.setId("workspace");
         setTop(new TopBar(model, messages));
         ProgressLine progress = new ProgressLine(model.workbench(), messages);
         progress.setMaxHeight(Region.USE_PREF_SIZE);

@@ -53,7 +53,9 @@ final class StatusBar extends HBox {
         analysis.peakMemory()
                 .ifPresent(p -> peak.setTooltip(
                         new Tooltip(messages.get("shell.status.peak.tip", Numbers.exactBytes(p.bytes()), p.path()))));
+        // With a problem, the newest run is that of another graph.
         time.setText(Optional.ofNullable(workbench.traceProperty().get())
+                .filter(t -> totals.isPresent())
                 .map(t -> messages.get("shell.status.time", Numbers.millis(t.totalMilliseconds())))
                 .orElse(""));
         Message failure = workbench.failureProperty().get();

@@ -35,8 +35,10 @@ final class TopBar extends HBox {
                 .addAll(
                         workspaces(),
                         spring,
-                        new IconButton(Feather.CORNER_UP_LEFT, messages.get("shell.undo"), this::undo),
-                        new IconButton(Feather.CORNER_UP_RIGHT, messages.get("shell.redo"), this::redo),
+                        unlessPresenting(
+                                new IconButton(Feather.CORNER_UP_LEFT, messages.get("shell.undo"), this::undo)),
+                        unlessPresenting(
+                                new IconButton(Feather.CORNER_UP_RIGHT, messages.get("shell.redo"), this::redo)),
                         architectures(),
                         width(),
                         resolution(),
@@ -48,6 +50,7 @@ final class TopBar extends HBox {
         SegmentedControl<Workspace> control = new SegmentedControl<>(
                 List.of(Workspace.values()), w -> messages.get(w.label()), w -> messages.get(w.tip()));
         control.setId("workspaces");
+        control.setMinWidth(USE_PREF_SIZE);
         control.valueProperty().bindBidirectional(model.workspaceProperty());
         return control;
     }
@@ -122,6 +125,13 @@ final class TopBar extends HBox {
         box.getStyleClass().add("labelled");
         box.setAlignment(Pos.CENTER_LEFT);
         return box;
+    }
+
+    /** Large type needs the room; the keys still work. */
+    private IconButton unlessPresenting(IconButton button) {
+        button.visibleProperty().bind(model.presenterProperty().not());
+        button.managedProperty().bind(button.visibleProperty());
+        return button;
     }
 
     private void undo() {
