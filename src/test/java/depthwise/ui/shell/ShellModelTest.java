@@ -1,0 +1,173 @@
+package depthwise.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import depthwise.document.Document;
+import depthwise.document.Subject;
+import depthwise.engine.Engine;
+import depthwise.graph.Analysis;
+import depthwise.graph.FlatOperation;
+import depthwise.image.Picture;
+import depthwise.ui.render.PngFile;
+import depthwise.ui.workbench.OpenPicture;
+import depthwise.ui.workbench.PictureLibrary;
+import depthwise.ui.workbench.Workbench;
+import depthwise.weights.ReferenceWeights;
+import depthwise.weights.SafetensorsWriter;
+import depthwise.weights.UntrainedWeights;
+import depthwise.weights.WeightsFile;
+import depthwise.zoo.Configuration;
+import depthwise.zoo.Zoo;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ShellModelTest {
+    private static final Configuration SMALL =
+            Configuration.standard(64).withAlpha(0.25).withClasses(10);
+
+    @TempDir
+    Path folder;
+
+    private final Engine engine = new Engine(1);
+    private final Queue<Runnable> background = new ArrayDeque<>();
+    private final Workbench workbench = new Workbench(
+            new Document(new Subject.Network(Zoo.find("mobilenet-v2").orElseThrow(), SMALL)),
+            engine,
+            background::add,
+            Runnable::run);
+    private ShellModel model;
+
+    @BeforeEach
+    void furnish() {
+        PngFile.write(folder.resolve("red-square.png"), square(0xFFFF0000));
+        model = new ShellModel(workbench, new PictureLibrary(folder), background::add, Runnable::run);
+    }
+
+    @AfterEach
+    void close() {
+        engine.close();
+    }
+
+    private static Picture square(int argb) {
+        int[] pixels = new int[32 * 32];
+        java.util.Arrays.fill(pixels, argb);
+        return Picture.of(32, 32, pixels);
+    }
+
+    private void work() {
+        while (!background.isEmpty()) {
+            background.remove().run();
+        }
+    }
+
+    private String failure() {
+        return workbench.failureProperty().get() == null
+                ? null
+                : workbench.failureProperty().get().key();
+    }
+
+    @Test
+    void readsAPictureInTheBackgroundAndRunsIt() {
+        model.open(model.library().files().get(0));
+        assertThat(workbench.pictureProperty().get()).isNull();
+        work();
+        assertThat(workbench.pictureProperty().get().name()).isEqualTo("red square");
+        assertThat(workbench.traceProperty().get().analysis()).isSameAs(workbench.analysis());
+    }
+
+    @Test
+    void keepsTheOldPictureWhereTheNewOneIsNone() throws IOException {
+        OpenPicture old = new OpenPicture("old", square(0xFF00FF00));
+        model.paste(old);
+        work();
+        var trace = workbench.traceProperty().get();
+        model.open(Files.writeString(folder.resolve("diary.png"), "Dear diary"));
+        work();
+        assertThat(failure()).startsWith("image.");
+        assertThat(workbench.pictureProperty().get()).isSameAs(old);
+        assertThat(workbench.traceProperty().get()).isSameAs(trace);
+
+        model.openPicture(folder.resolve("red-square.png"));
+        work();
+        assertThat(failure()).isNull();
+    }
+
+    /** The run under way must not wipe away what is said while it runs. */
+    @Test
+    void whatIsSaidDuringARunStays() {
+        model.paste(new OpenPicture("old", square(0xFF00FF00)));
+        model.setResolution("banana");
+        work();
+        assertThat(workbench.traceProperty().get()).isNotNull();
+        assertThat(failure()).isEqualTo("zoo.problem.resolutionText");
+    }
+
+    @Test
+    void takesWeightsByTheirEnding() {
+        List<FlatOperation> operations = workbench.analysis().operations();
+        Path file = folder.resolve("mine.SafeTensors");
+        new SafetensorsWriter(file).write(operations, new ReferenceWeights().fit(operations), Map.of());
+        model.open(file);
+        work();
+        assertThat(failure()).isNull();
+        assertThat(workbench.weightsProperty().get().source()).isInstanceOf(WeightsFile.class);
+        model.useUntrained();
+        assertThat(workbench.weightsProperty().get().source()).isInstanceOf(UntrainedWeights.class);
+        model.useReference();
+        assertThat(workbench.weightsProperty().get().source()).isInstanceOf(ReferenceWeights.class);
+    }
+
+    @Test
+    void refusesWeightsThatDoNotFit() {
+        List<FlatOperation> others = Analysis.of(Zoo.find("mobilenet-v3-small")
+                        .orElseThrow()
+                        .build(SMALL))
+                .operations();
+        Path file = folder.resolve("other.safetensors");
+        new SafetensorsWriter(file).write(others, new ReferenceWeights().fit(others), Map.of());
+        var before = workbench.weightsProperty().get();
+        model.open(file);
+        work();
+        assertThat(failure()).startsWith("weights.");
+        assertThat(workbench.weightsProperty().get()).isSameAs(before);
+    }
+
+    @Test
+    void readsResolutionsAsPeopleWriteThem() {
+        assertThat(model.resolution()).isEqualTo("64");
+        model.setResolution(" 96 X 128 ");
+        assertThat(model.resolution()).isEqualTo("96×128");
+        model.setResolution("96×96");
+        assertThat(model.resolution()).isEqualTo("96");
+        for (String wrong : List.of("", "banana", "0", "-5", "1x2x3", "99999999999")) {
+            model.setResolution(wrong);
+            assertThat(failure()).as(wrong).startsWith("zoo.problem.resolution");
+            assertThat(model.resolution()).isEqualTo("96");
+        }
+    }
+
+    @Test
+    void setsTheWidthOrSaysWhyNot() {
+        model.setAlpha(0.5);
+        assertThat(model.alpha()).isEqualTo(0.5);
+        model.setAlpha(0);
+        assertThat(failure()).isEqualTo("zoo.problem.alpha");
+        assertThat(model.alpha()).isEqualTo(0.5);
+    }
+
+    @Test
+    void opensAnArchitectureInItsOwnSize() {
+        model.open(Zoo.find("mobilevit-xxs").orElseThrow());
+        assertThat(model.resolution()).isEqualTo("256");
+        assertThat(workbench.architecture().orElseThrow().key()).isEqualTo("mobilevit-xxs");
+    }
+}
