@@ -46,7 +46,8 @@ class LessonsTest {
                     .extracting(Step.Placed::action)
                     .anyMatch(Action.Open.class::isInstance)
                     .anyMatch(Action.Go.class::isInstance);
-            assertThat(lesson.steps()).as(lesson.name()).noneMatch(step -> step.markdown().isBlank());
+            assertThat(lesson.steps()).as(lesson.name()).noneMatch(step -> step.markdown()
+                    .isBlank());
         }
     }
 

@@ -42,7 +42,8 @@ class LessonCheckerTest {
     })
     void eachThingThatWouldNotWorkIsNamedWithItsLine(String command, String key) {
         assertThat(check("open mobilenet-v2\n" + command))
-                .extracting(LessonProblem::file, LessonProblem::line, p -> p.reason().key())
+                .extracting(LessonProblem::file, LessonProblem::line, p -> p.reason()
+                        .key())
                 .containsExactly(tuple("one.md", 7, key));
     }
 
@@ -50,8 +51,7 @@ class LessonCheckerTest {
     void whatIsOpenIsRememberedFromStepToStep() {
         assertThat(check("picture zone-plate", "select features.3\nwidth 0.5\nopen mobilenet-v2", "select features.3"))
                 .extracting(LessonProblem::line, p -> p.reason().key())
-                .containsExactly(
-                        tuple(12, "lesson.problem.nothingOpen"), tuple(13, "lesson.problem.nothingOpen"));
+                .containsExactly(tuple(12, "lesson.problem.nothingOpen"), tuple(13, "lesson.problem.nothingOpen"));
     }
 
     @Test

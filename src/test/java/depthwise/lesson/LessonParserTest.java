@@ -66,7 +66,12 @@ class LessonParserTest {
 
     @Test
     void oneNumberIsASquare() {
-        assertThat(command("resolution 192").lesson().orElseThrow().steps().get(0).actions())
+        assertThat(command("resolution 192")
+                        .lesson()
+                        .orElseThrow()
+                        .steps()
+                        .get(0)
+                        .actions())
                 .extracting(Step.Placed::action)
                 .containsExactly(new Action.Resolution(192, 192));
     }
@@ -94,7 +99,8 @@ class LessonParserTest {
         LessonParser.Result result = command(line + "\nselect features.3");
 
         assertThat(result.problems())
-                .extracting(LessonProblem::file, LessonProblem::line, p -> p.reason().key())
+                .extracting(LessonProblem::file, LessonProblem::line, p -> p.reason()
+                        .key())
                 .containsExactly(tuple("one.md", 6, key));
         assertThat(result.lesson().orElseThrow().steps().get(0).actions())
                 .containsExactly(new Step.Placed(new Action.Select("features.3"), 7));

@@ -306,8 +306,8 @@ public final class CanvasView extends BorderPane {
         Viewport view = motion.view();
         return motion.layout().box(path).map(Box::area).map(area -> {
             double scale = view.scale();
-            return ground.localToParent(new BoundingBox(
-                    view.x(area.x()), view.y(area.y()), area.width() * scale, area.height() * scale));
+            return ground.localToParent(
+                    new BoundingBox(view.x(area.x()), view.y(area.y()), area.width() * scale, area.height() * scale));
         });
     }
 

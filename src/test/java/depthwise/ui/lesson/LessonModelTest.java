@@ -53,8 +53,8 @@ class LessonModelTest {
     private final List<String> asked = new ArrayList<>();
     private final LessonParser.Result parsed = new LessonParser().parse("one.md", TEXT);
     private final Lesson lesson = parsed.lesson().orElseThrow();
-    private final LessonModel model = new LessonModel(
-            new LessonFolder.Contents(List.of(lesson), parsed.problems()), workbench, new Stagehand() {
+    private final LessonModel model =
+            new LessonModel(new LessonFolder.Contents(List.of(lesson), parsed.problems()), workbench, new Stagehand() {
                 @Override
                 public void select(String path) {
                     asked.add("select " + path);

@@ -128,9 +128,8 @@ class ShellModelTest {
 
     @Test
     void refusesWeightsThatDoNotFit() {
-        List<FlatOperation> others = Analysis.of(Zoo.find("mobilenet-v3-small")
-                        .orElseThrow()
-                        .build(SMALL))
+        List<FlatOperation> others = Analysis.of(
+                        Zoo.find("mobilenet-v3-small").orElseThrow().build(SMALL))
                 .operations();
         Path file = folder.resolve("other.safetensors");
         new SafetensorsWriter(file).write(others, new ReferenceWeights().fit(others), Map.of());

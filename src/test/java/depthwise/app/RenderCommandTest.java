@@ -1,0 +1,114 @@
+package depthwise.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code render} in a program of its own, since a program can start the toolkit only once. */
+class RenderCommandTest {
+    private static final long PATIENCE_SECONDS = 120;
+
+    @TempDir
+    Path folder;
+
+    /** How a program ended. */
+    private record Run(int code, String out, String err) {}
+
+    private Run depthwise(String... arguments) throws Exception {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--add-modules",
+                "jdk.incubator.vector",
+                "-Ddepthwise.home=" + Path.of("").toAbsolutePath(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Launcher.class.getName()));
+        command.addAll(List.of(arguments));
+        Path out = folder.resolve("out.txt");
+        Path err = folder.resolve("err.txt");
+        Process process = new ProcessBuilder(command)
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile())
+                .start();
+        try {
+            assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+        } finally {
+            process.destroyForcibly();
+        }
+        return new Run(process.exitValue(), Files.readString(out), withoutNotice(err));
+    }
+
+    /** The JVM announces its incubating module; the start script drops the line, here nobody does. */
+    private static String withoutNotice(Path err) throws IOException {
+        return String.join(
+                "\n",
+                Files.readAllLines(err, StandardCharsets.UTF_8).stream()
+                        .filter(line -> !line.contains("incubator"))
+                        .toList());
+    }
+
+    @Test
+    void drawsTheCostsInTheSizeAskedFor() throws Exception {
+        Path file = folder.resolve("cost.png");
+        Run run = depthwise(
+                "render",
+                "mobilenet-v2",
+                "--view",
+                "cost",
+                "--resolution",
+                "96",
+                "--size",
+                "900x600",
+                "--out",
+                file.toString());
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isZero();
+        BufferedImage image = ImageIO.read(file.toFile());
+        assertThat(image.getWidth()).isEqualTo(900);
+        assertThat(image.getHeight()).isEqualTo(600);
+        int[] pixels = image.getRGB(0, 0, 900, 600, null, 0, 900);
+        assertThat(Arrays.stream(pixels).distinct().count()).isGreaterThan(30);
+    }
+
+    @Test
+    void aNodeThatIsNotThereGetsOneLine() throws Exception {
+        Path file = folder.resolve("maps.png");
+        Run run = depthwise(
+                "render",
+                "mobilenet-v2",
+                "--view",
+                "maps",
+                "--resolution",
+                "64",
+                "--node",
+                "features.99",
+                "--out",
+                file.toString());
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).hasLineCount(1).startsWith("depthwise: ").contains("features.99");
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
+    void aFolderThatIsNotThereGetsOneLine() throws Exception {
+        Path file = folder.resolve("nowhere").resolve("graph.png");
+        Run run =
+                depthwise("render", "mobilenet-v2", "--view", "graph", "--resolution", "64", "--out", file.toString());
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).hasLineCount(1).startsWith("depthwise: ").contains("nowhere");
+    }
+}

@@ -1,0 +1,116 @@
+package depthwise.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import depthwise.lesson.Lesson;
+import depthwise.ui.common.Theme;
+import depthwise.ui.lesson.LessonReader;
+import depthwise.ui.shell.Workspace;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import org.junit.jupiter.api.Test;
+
+/** Turning from workspace to workspace, in light and dark, with the keyboard alone, and along a lesson. */
+@Journey
+class WorkspaceJourneyTest {
+    private static final List<KeyCode> DIGITS =
+            List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5);
+
+    private static Node middle(OpenWindow window) {
+        return window.find("#workspace", Pane.class).getChildren().get(0);
+    }
+
+    @Test
+    void digitsTurnToEveryWorkspace(OpenWindow window) {
+        window.clickOnCard("features.3");
+        for (Workspace workspace : Workspace.values()) {
+            Node before = middle(window);
+            window.robot().push(KeyCode.CONTROL, DIGITS.get(workspace.ordinal()));
+            assertThat(window.shell().workspaceProperty().get()).isEqualTo(workspace);
+            assertThat(middle(window) == before).isEqualTo(workspace == Workspace.ARCHITECTURE);
+            Region shown = (Region) middle(window);
+            assertThat(shown.getHeight()).as(workspace.name()).isGreaterThan(500);
+            window.photograph("workspace-" + workspace.name().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    @Test
+    void themeAndPresenterModeToggle(OpenWindow window) {
+        window.robot().push(KeyCode.CONTROL, KeyCode.T);
+        assertThat(window.shell().themeProperty().get()).isEqualTo(Theme.DARK);
+        assertThat(window.stage().getScene().getUserAgentStylesheet()).contains("dark");
+        window.robot().push(KeyCode.CONTROL, KeyCode.T);
+        assertThat(window.stage().getScene().getUserAgentStylesheet()).contains("light");
+
+        Region strip = window.find(".picture-strip", Region.class);
+        window.robot().push(KeyCode.F11);
+        window.settle();
+        assertThat(strip.isVisible()).isFalse();
+        assertThat(window.stage().isFullScreen()).isTrue();
+        assertThat(window.stage().getScene().getRoot().getStyleClass()).contains("presenter");
+        window.photograph("presenter");
+        window.robot().push(KeyCode.F11);
+        window.settle();
+        assertThat(strip.isVisible()).isTrue();
+        assertThat(window.stage().isFullScreen()).isFalse();
+        assertThat(window.stage().getScene().getRoot().getStyleClass()).doesNotContain("presenter");
+    }
+
+    @Test
+    void aLessonLeadsThroughTheProgram(OpenWindow window) {
+        LessonReader reader = window.find(".lesson-reader", LessonReader.class);
+        assertThat(reader.isVisible()).isFalse();
+        window.robot().push(KeyCode.CONTROL, KeyCode.DIGIT5);
+        Lesson lesson = window.wiring().lessonModel().lessons().get(2);
+        Button start = window.all(".lesson-card .button", Button.class).stream()
+                .filter(button -> button.getAccessibleText().endsWith(lesson.title()))
+                .findFirst()
+                .orElseThrow();
+        window.robot().clickOn(start);
+        window.settle();
+
+        assertThat(reader.isVisible()).isTrue();
+        assertThat(window.workbench().architecture().orElseThrow().key()).isEqualTo("mobilenet-v3-large");
+        assertThat(window.workbench().pictureProperty().get().name()).isEqualTo("traffic light");
+        assertThat(window.shell().workspaceProperty().get()).isEqualTo(Workspace.ARCHITECTURE);
+        assertThat(window.workbench().selectionProperty().get()).isEqualTo("features.4");
+        assertThat(window.canvas().boundsOf("features.4.block.2")).isPresent();
+        window.photograph("lesson-first");
+
+        Button back = button(reader, "Back");
+        assertThat(back.isDisabled()).isTrue();
+        window.robot().clickOn(button(reader, "Next"));
+        window.settle();
+        assertThat(window.workbench().selectionProperty().get()).isEqualTo("features.4.block.2");
+        assertThat(window.canvas().boundsOf("features.4.block.2.fc1")).isPresent();
+        assertThat(window.all(".lesson-foot .label", Label.class))
+                .extracting(Label::getText)
+                .contains("2 of " + lesson.steps().size());
+        window.robot().clickOn(back);
+        window.settle();
+        assertThat(window.workbench().selectionProperty().get()).isEqualTo("features.4");
+
+        for (int step = 1; step < lesson.steps().size(); step++) {
+            window.robot().clickOn(button(reader, "Next"));
+            window.settle();
+        }
+        assertThat(window.shell().workspaceProperty().get()).isEqualTo(Workspace.COST);
+        window.photograph("lesson-last");
+        window.robot().clickOn(button(reader, "Finish"));
+        assertThat(reader.isVisible()).isFalse();
+    }
+
+    private static Button button(LessonReader reader, String words) {
+        return reader.lookupAll(".lesson-foot .button").stream()
+                .map(Button.class::cast)
+                .filter(button -> words.equals(button.getText()))
+                .findFirst()
+                .orElseThrow();
+    }
+}
