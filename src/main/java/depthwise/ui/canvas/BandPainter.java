@@ -40,7 +40,7 @@ final class BandPainter {
             // From top to bottom the ribbon comes in where the label would stand.
             boolean isDown = sight.layout().direction() == Direction.DOWN;
             double inset = (isDown ? CardSizes.STRIP + 22 : 10) * view.scale();
-            double middle = y + 13 * view.scale();
+            double middle = y + (isDown ? 12 : 13) * view.scale();
             double room = width - inset;
             lettering.write(
                     g,

@@ -259,6 +259,18 @@ public final class CanvasView extends BorderPane {
         repaint();
     }
 
+    /** Opens every block and shows the whole. */
+    void openAll() {
+        model.openAll();
+        fit();
+    }
+
+    /** Closes every block and shows the whole. */
+    void closeAll() {
+        model.closeAll();
+        fit();
+    }
+
     /** Zooms around the middle. */
     public void zoomBy(double factor) {
         zoomAround(factor, ground.getWidth() / 2, ground.getHeight() / 2);

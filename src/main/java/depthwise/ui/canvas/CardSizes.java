@@ -31,7 +31,7 @@ record CardSizes(Direction direction, double scale) {
         if (kind == VisibleNode.Kind.PORT) {
             return 8 * scale;
         }
-        return scale * (direction == Direction.RIGHT ? HEADER + STRIP + MARGIN : STRIP + MARGIN + width(kind) - 24);
+        return scale * (direction == Direction.RIGHT ? HEADER + STRIP + MARGIN : STRIP + MARGIN + width(kind) - 6);
     }
 
     /** Where across the ribbon runs. */
@@ -52,7 +52,7 @@ record CardSizes(Direction direction, double scale) {
 
     /** Between two cards, where the channels are written. */
     double gap() {
-        return scale * (direction == Direction.RIGHT ? 36 : 28);
+        return scale * (direction == Direction.RIGHT ? 36 : 32);
     }
 
     /** Between a frame and what is inside it: before it along, for the frame's title when that stands there. */

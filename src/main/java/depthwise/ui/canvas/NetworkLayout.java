@@ -43,7 +43,7 @@ final class NetworkLayout {
 
     private CanvasLayout run(VisibleLevel network, double aspect) {
         CardSizes sizes = CardSizes.at(direction, 0);
-        Rows.Pads pads = direction == Direction.RIGHT ? new Rows.Pads(10, 10, 24, 8) : new Rows.Pads(28, 8, 10, 10);
+        Rows.Pads pads = direction == Direction.RIGHT ? new Rows.Pads(10, 10, 24, 8) : new Rows.Pads(24, 4, 10, 10);
         List<Knot> knots = Knot.of(network);
         List<Arrangement> arranged = arrange(network, knots, "", sizes, 0);
         List<RowBreaking.Item> items = knots.stream()

@@ -140,11 +140,13 @@ final class RibbonPainter {
 
     /** The knob where an open block receives what it is given. */
     void port(Box box) {
-        double across = Math.max(3, Ribbons.thickness(box.node().shape()) + 4) * view.scale();
-        double radius = Math.max(across, 8 * view.scale()) / 2;
+        double radius = 4.5 * view.scale();
         double x = view.x(box.area().centreX());
         double y = view.y(box.area().centreY());
-        g.setFill(ink.ribbon(Math.min(1, Ribbons.depth(box.node().shape()) + 0.25)));
+        g.setFill(ink.palette().surface());
         g.fillOval(x - radius, y - radius, 2 * radius, 2 * radius);
+        g.setStroke(ink.ribbon(1));
+        g.setLineWidth(Math.max(1, 1.8 * view.scale()));
+        g.strokeOval(x - radius, y - radius, 2 * radius, 2 * radius);
     }
 }

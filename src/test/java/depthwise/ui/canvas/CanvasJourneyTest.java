@@ -143,13 +143,12 @@ class CanvasJourneyTest {
     void turnsAndDarkens(FxRobot robot) throws Exception {
         await(() -> has(BLOCK));
         robot.interact(() -> Theme.DARK.apply(view.getScene()));
-        robot.interact(model::openAll);
-        await(() -> has(BLOCK + ".conv.0.0"));
+        robot.clickOn("#canvas-openAll");
+        await(() -> has(BLOCK + ".conv.0.0") && !moves());
+        assertThat(seen().encloses(view.motion().target().bounds())).isTrue();
         save("canvas-v2-all-dark");
-        robot.interact(model::closeAll);
-        robot.clickOn("#canvas-direction");
+        robot.clickOn("#canvas-closeAll").clickOn("#canvas-direction");
         await(() -> view.motion().target().direction() == Direction.DOWN && !has(BLOCK + ".add"));
-        robot.push(KeyCode.DIGIT0);
         save("canvas-v2-down-dark");
     }
 
