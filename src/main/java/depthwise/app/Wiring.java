@@ -62,7 +62,7 @@ final class Wiring {
                 workbench.analysisProperty(),
                 workbench.selectionProperty(),
                 workbench.traceProperty(),
-                workbench::edit,
+                edit -> workbench.edit(edit),
                 drawing,
                 views);
         cost = CostModel.of(workbench);

@@ -12,6 +12,7 @@ import depthwise.op.Nonlinearity;
 import depthwise.tensor.Shape;
 import depthwise.text.Message;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The smallest brick of every network here: convolution, batch norm, activation. (M, H, W) becomes (N, H', W').
@@ -64,6 +65,14 @@ public record ConvBnAct(
     @Override
     public String brief() {
         return kernel + "×" + kernel + (stride > 1 ? " · s" + stride : "") + " · " + activation.symbol();
+    }
+
+    /** A standard convolution with a window can be split into filtering and mixing. */
+    @Override
+    public Optional<Composite> counterpart() {
+        return groups == 1 && kernel > 1 && activation != Nonlinearity.IDENTITY
+                ? Optional.of(new DepthwiseSeparable(outChannels, stride, kernel, activation, conventions))
+                : Optional.empty();
     }
 
     @Override

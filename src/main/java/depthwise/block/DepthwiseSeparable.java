@@ -11,6 +11,7 @@ import depthwise.op.Conv2d;
 import depthwise.op.Nonlinearity;
 import depthwise.tensor.Shape;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The depthwise separable convolution: a depthwise convolution filters each channel by itself, a 1×1 convolution mixes
@@ -53,6 +54,11 @@ public record DepthwiseSeparable(
     /** The standard convolution that it replaces: the same channels, kernel and stride. */
     public ConvBnAct twin() {
         return ConvBnAct.standard(outChannels, kernel, stride, activation, conventions);
+    }
+
+    @Override
+    public Optional<Composite> counterpart() {
+        return Optional.of(twin());
     }
 
     @Override

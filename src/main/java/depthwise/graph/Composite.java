@@ -3,6 +3,7 @@ package depthwise.graph;
 import depthwise.op.Operation;
 import depthwise.tensor.Shape;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An operation with a body: a block of the papers. Its shape, parameters and cost are those of its body, and flattening
@@ -16,6 +17,11 @@ public interface Composite extends Operation {
      * @throws depthwise.text.Failure when no body can be built for such inputs
      */
     Graph body(List<Shape> inputs);
+
+    /** What a person might put in its place to compare: the same channels, kernel and stride in the other manner. */
+    default Optional<Composite> counterpart() {
+        return Optional.empty();
+    }
 
     @Override
     default Shape outputShape(List<Shape> inputs) {

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -25,6 +27,7 @@ final class AttributeForm extends VBox {
     private final Map<String, AttributeField> fields = new LinkedHashMap<>();
     private final GridPane grid = new GridPane();
     private final Label none = new Label();
+    private final Button replace = new Button();
     private String path = "";
     private List<AttributeType> attributes = List.of();
 
@@ -42,7 +45,11 @@ final class AttributeForm extends VBox {
         control.setHalignment(HPos.RIGHT);
         grid.getColumnConstraints().addAll(name, control);
         grid.getStyleClass().add("attribute-grid");
-        getChildren().addAll(grid, none);
+        replace.setId("replace");
+        replace.setOnAction(event -> model.replaceByCounterpart());
+        replace.setTooltip(new Tooltip(messages.get("inspector.replace.tip")));
+        replace.managedProperty().bind(replace.visibleProperty());
+        getChildren().addAll(grid, none, replace);
     }
 
     /** Shows the attributes of {@code inspection}; fields stay while they show the same node, so focus stays, too. */
@@ -55,6 +62,8 @@ final class AttributeForm extends VBox {
         fields.forEach((name, field) -> field.show(inspection.values().get(name)));
         none.setVisible(attributes.isEmpty());
         none.setManaged(attributes.isEmpty());
+        replace.setVisible(inspection.counterpart().isPresent());
+        inspection.counterpart().ifPresent(other -> replace.setText(messages.get("inspector.replace", other.title())));
     }
 
     private void rebuild() {

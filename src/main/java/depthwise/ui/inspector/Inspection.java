@@ -1,6 +1,7 @@
 package depthwise.ui.inspector;
 
 import depthwise.graph.Analysis;
+import depthwise.graph.Composite;
 import depthwise.graph.NodeReport;
 import depthwise.graph.Problem;
 import depthwise.graph.SeparablePair;
@@ -28,6 +29,7 @@ import java.util.Optional;
  * @param values the attributes' values by name
  * @param sheets its cost
  * @param pair the depthwise separable convolution inside it, if there is one
+ * @param counterpart what could stand in its place to compare, if anything
  */
 record Inspection(
         String path,
@@ -40,7 +42,8 @@ record Inspection(
         List<AttributeType> attributes,
         Map<String, Object> values,
         List<CostSheet> sheets,
-        Optional<SeparablePair> pair) {
+        Optional<SeparablePair> pair,
+        Optional<Composite> counterpart) {
     Inspection {
         inputs = List.copyOf(inputs);
         attributes = List.copyOf(attributes);
@@ -65,6 +68,7 @@ record Inspection(
                 Attributes.of(operation),
                 Attributes.values(operation),
                 CostSheet.of(analysis, report),
-                SeparablePair.under(analysis, report.path()));
+                SeparablePair.under(analysis, report.path()),
+                operation instanceof Composite composite ? composite.counterpart() : Optional.empty());
     }
 }

@@ -1,5 +1,7 @@
 package depthwise.ui.inspector;
 
+import depthwise.document.AttributeEdit;
+import depthwise.document.ReplaceEdit;
 import depthwise.engine.Trace;
 import depthwise.graph.Analysis;
 import depthwise.op.AttributeType;
@@ -19,7 +21,7 @@ public final class InspectorModel {
     private final ObservableValue<Analysis> analysis;
     private final ObservableValue<String> selection;
     private final ObservableValue<Trace> trace;
-    private final AttributeEditor editor;
+    private final Editor editor;
     private final Latest latest;
     private final ObjectProperty<Optional<Inspection>> inspection =
             new SimpleObjectProperty<>(this, "inspection", Optional.empty());
@@ -38,7 +40,7 @@ public final class InspectorModel {
             ObservableValue<Analysis> analysis,
             ObservableValue<String> selection,
             ObservableValue<Trace> trace,
-            AttributeEditor editor,
+            Editor editor,
             Executor background,
             Executor foreground) {
         this.analysis = analysis;
@@ -94,6 +96,12 @@ public final class InspectorModel {
         }
     }
 
+    /** Puts the selected block's counterpart in its place, if it has one. */
+    void replaceByCounterpart() {
+        inspection.get().ifPresent(shown -> shown.counterpart()
+                .ifPresent(other -> editor.edit(new ReplaceEdit(shown.path(), other))));
+    }
+
     /** Replaces an attribute of the selected node by a value of its type. */
     public Optional<Message> edit(AttributeType attribute, Object value) {
         Optional<Inspection> shown = inspection.get();
@@ -101,7 +109,7 @@ public final class InspectorModel {
             return Optional.empty();
         }
         try {
-            editor.edit(shown.get().path(), attribute.name(), attribute.check(value));
+            editor.edit(new AttributeEdit(shown.get().path(), attribute.name(), attribute.check(value)));
             return Optional.empty();
         } catch (Failure failure) {
             return Optional.of(failure.reason());

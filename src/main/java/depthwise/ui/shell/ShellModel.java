@@ -1,18 +1,22 @@
 package depthwise.ui.shell;
 
+import depthwise.block.BlockCatalog;
 import depthwise.document.Subject;
+import depthwise.tensor.Shape;
 import depthwise.text.Failure;
 import depthwise.ui.common.Theme;
 import depthwise.ui.workbench.OpenPicture;
 import depthwise.ui.workbench.PictureLibrary;
 import depthwise.ui.workbench.WeightChoice;
 import depthwise.ui.workbench.Workbench;
-import depthwise.zoo.Architecture;
 import depthwise.zoo.Resolution;
+import depthwise.zoo.Zoo;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -64,8 +68,26 @@ public final class ShellModel {
         return presenter;
     }
 
-    public void open(Architecture architecture) {
-        workbench.open(Subject.Network.of(architecture));
+    /** What can be opened, each in its usual size: the architectures, then the blocks that take a picture. */
+    public List<Subject> subjects() {
+        Stream<Subject> networks = Zoo.all().stream().map(Subject.Network::of);
+        Stream<Subject> blocks = BlockCatalog.all().stream()
+                .filter(example -> example.input() instanceof Shape.Maps)
+                .map(Subject.Block::of);
+        return Stream.concat(networks, blocks).toList();
+    }
+
+    /** Which of {@link #subjects} is open, in whatever size. */
+    public Subject subject() {
+        Subject open = workbench.stateProperty().get().subject();
+        return subjects().stream()
+                .filter(subject -> subject.with(open.configuration()).equals(open))
+                .findFirst()
+                .orElse(open);
+    }
+
+    public void open(Subject subject) {
+        workbench.open(subject);
     }
 
     /** α as it is now. */

@@ -1,11 +1,10 @@
 package depthwise.ui.shell;
 
+import depthwise.document.Subject;
 import depthwise.text.Messages;
 import depthwise.ui.common.IconButton;
 import depthwise.ui.common.SegmentedControl;
 import depthwise.ui.common.ValueSlider;
-import depthwise.zoo.Architecture;
-import depthwise.zoo.Zoo;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
@@ -20,6 +19,8 @@ import org.kordamp.ikonli.feather.Feather;
 /** The bar at the top: where to look, what is open and in which size, light and dark. */
 final class TopBar extends HBox {
     private static final List<String> RESOLUTIONS = List.of("96", "128", "160", "192", "224", "256", "288", "320");
+
+    private static final int VISIBLE_ROWS = 16;
 
     private final ShellModel model;
     private final Messages messages;
@@ -55,38 +56,39 @@ final class TopBar extends HBox {
         return control;
     }
 
-    private ComboBox<Architecture> architectures() {
-        ComboBox<Architecture> picker = new ComboBox<>();
+    /** The architectures, and below them the blocks that can be looked at alone. */
+    private ComboBox<Subject> architectures() {
+        ComboBox<Subject> picker = new ComboBox<>();
         picker.setId("architecture");
-        picker.getItems().setAll(Zoo.all());
-        picker.setVisibleRowCount(Zoo.all().size());
+        picker.getItems().setAll(model.subjects());
+        picker.setVisibleRowCount(VISIBLE_ROWS);
         picker.setConverter(new StringConverter<>() {
             @Override
-            public String toString(Architecture architecture) {
-                return architecture == null ? "" : architecture.title();
+            public String toString(Subject subject) {
+                return subject == null ? "" : title(subject);
             }
 
             @Override
-            public Architecture fromString(String title) {
+            public Subject fromString(String title) {
                 return null;
             }
         });
         picker.setPromptText(messages.get("shell.architecture"));
         picker.setTooltip(new Tooltip(messages.get("shell.architecture.tip")));
         picker.setAccessibleText(messages.get("shell.architecture"));
-        model.workbench().stateProperty().addListener((p, old, now) -> show(picker));
-        show(picker);
+        model.workbench().stateProperty().addListener((p, old, now) -> picker.setValue(model.subject()));
+        picker.setValue(model.subject());
         picker.valueProperty().addListener((p, old, chosen) -> {
-            if (chosen != null
-                    && !model.workbench().architecture().filter(chosen::equals).isPresent()) {
+            if (chosen != null && !chosen.equals(model.subject())) {
                 model.open(chosen);
             }
         });
         return picker;
     }
 
-    private void show(ComboBox<Architecture> picker) {
-        picker.setValue(model.workbench().architecture().orElse(null));
+    private String title(Subject subject) {
+        String title = messages.say(subject.title());
+        return subject.architecture().isPresent() ? title : messages.get("shell.block", title);
     }
 
     private ValueSlider width() {

@@ -148,18 +148,18 @@ public final class Workbench {
         attempt(() -> document.configure(change.apply(configuration())));
     }
 
-    /** Makes an edit, or says why not; nothing is lost then. */
+    /**
+     * Makes an edit.
+     *
+     * @throws Failure when it cannot be made, for the field that asked to say why; nothing has changed then
+     */
     public void edit(Edit edit) {
-        attempt(() -> document.edit(edit));
+        document.edit(edit);
     }
 
-    /**
-     * Gives an attribute of the node at {@code path} another value.
-     *
-     * @throws Failure when it cannot have it, for the field that asked to say why; nothing has changed then
-     */
+    /** Gives an attribute of the node at {@code path} another value; as {@link #edit(Edit)}. */
     public void edit(String path, String attribute, Object value) {
-        document.edit(new AttributeEdit(path, attribute, value));
+        edit(new AttributeEdit(path, attribute, value));
     }
 
     public void undo() {

@@ -34,7 +34,7 @@ class InspectorJourneyTest {
                 journeys.workbench().analysisProperty(),
                 journeys.workbench().selectionProperty(),
                 journeys.workbench().traceProperty(),
-                journeys.workbench()::edit,
+                edit -> journeys.workbench().edit(edit),
                 journeys.drawing(),
                 Platform::runLater);
         view = new InspectorView(model, Messages.english(), new Label());

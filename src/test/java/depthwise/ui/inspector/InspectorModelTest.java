@@ -2,8 +2,11 @@ package depthwise.ui.inspector;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import depthwise.block.ConvBnAct;
+import depthwise.block.DepthwiseSeparable;
 import depthwise.document.AttributeEdit;
 import depthwise.document.Document;
+import depthwise.document.Edit;
 import depthwise.document.Subject;
 import depthwise.engine.Engine;
 import depthwise.engine.RunListener;
@@ -39,9 +42,9 @@ class InspectorModelTest {
     private final InspectorModel model =
             new InspectorModel(analysis, selection, trace, this::edit, background::add, Runnable::run);
 
-    private void edit(String path, String attribute, Object value) {
-        edits.add(value);
-        document.edit(new AttributeEdit(path, attribute, value));
+    private void edit(Edit edit) {
+        edits.add(edit instanceof AttributeEdit attribute ? attribute.value() : edit);
+        document.edit(edit);
         analysis.set(Analysis.of(document.state().graph()));
     }
 
@@ -112,7 +115,7 @@ class InspectorModelTest {
     @Test
     void aProblemInsideABlockIsToldByTheBlock() {
         selection.set("features.3");
-        edit("features.3.conv.2", "groups", 7);
+        edit(new AttributeEdit("features.3.conv.2", "groups", 7));
         assertThat(inspection().problem()).isPresent();
         assertThat(inspection().output()).isEmpty();
     }
@@ -136,5 +139,16 @@ class InspectorModelTest {
         }
         selection.set("");
         assertThat(model.readingProperty().get()).isEmpty();
+    }
+
+    @Test
+    void aStandardConvolutionGivesWayToItsDepthwiseSeparableCounterpartAndBack() {
+        selection.set("features.0");
+        model.replaceByCounterpart();
+        assertThat(document.state().graph().node("features.0").orElseThrow().operation())
+                .isInstanceOf(DepthwiseSeparable.class);
+        model.replaceByCounterpart();
+        assertThat(document.state().graph().node("features.0").orElseThrow().operation())
+                .isInstanceOf(ConvBnAct.class);
     }
 }

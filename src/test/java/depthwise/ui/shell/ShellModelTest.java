@@ -165,7 +165,7 @@ class ShellModelTest {
 
     @Test
     void opensAnArchitectureInItsOwnSize() {
-        model.open(Zoo.find("mobilevit-xxs").orElseThrow());
+        model.open(Subject.Network.of(Zoo.find("mobilevit-xxs").orElseThrow()));
         assertThat(model.resolution()).isEqualTo("256");
         assertThat(workbench.architecture().orElseThrow().key()).isEqualTo("mobilevit-xxs");
     }
