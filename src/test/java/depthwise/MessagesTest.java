@@ -10,16 +10,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Every sentence that the code can say exists, can be put together, and is said by somebody. */
 class MessagesTest {
-    private static final Pattern PLACE = Pattern.compile("\\{(\\d+)(,number[^}]*)?");
+    private static final String CHINESE = "messages_zh_CN.properties";
 
     private final List<MessageBundle> english;
     private final SourceCode code;
@@ -94,7 +91,7 @@ class MessagesTest {
     @Test
     void everyPatternCanBePutTogether() throws IOException {
         List<MessageBundle> all = new ArrayList<>(english);
-        all.addAll(MessageBundle.all("messages_zh_CN.properties"));
+        all.addAll(MessageBundle.all(CHINESE));
         for (MessageBundle bundle : all) {
             bundle.patterns().forEach((key, pattern) -> {
                 assertThat(pattern).as(bundle.file() + ": " + key).isNotBlank();
@@ -133,28 +130,29 @@ class MessagesTest {
         }
     }
 
-    /** The same places, with the same formats: a number that is rounded in one language is rounded in the other. */
     @Test
-    void chineseFillsTheSamePlaces() throws IOException {
-        Map<String, String> original = patterns();
-        Set<String> wrong = new TreeSet<>();
-        for (MessageBundle chinese : MessageBundle.all("messages_zh_CN.properties")) {
-            assertThat(chinese.repeated()).isEmpty();
-            chinese.patterns().forEach((key, pattern) -> {
-                String english = original.getOrDefault(key, pattern);
-                if (!filled(pattern).equals(filled(english))) {
-                    wrong.add(chinese.file() + ": " + key + " fills " + filled(pattern) + ", not " + filled(english));
-                }
-            });
-        }
-        assertThat(wrong).isEmpty();
+    void chineseSaysEverything() throws IOException {
+        assertThat(chinese().stream().flatMap(room -> room.missing().stream()))
+                .as("add these lines to the files, in Chinese")
+                .isEmpty();
     }
 
-    /** The places of a pattern with the formats that they ask for; a choice between words is up to the language. */
-    private static Set<String> filled(String pattern) {
-        return PLACE.matcher(pattern)
-                .results()
-                .map(place -> place.group(1) + Objects.toString(place.group(2), ""))
-                .collect(Collectors.toCollection(TreeSet::new));
+    @Test
+    void chineseSaysNothingElse() throws IOException {
+        assertThat(chinese().stream().flatMap(room -> room.unused().stream()))
+                .as("take these lines out of the files")
+                .isEmpty();
+        assertThat(MessageBundle.all(CHINESE).stream().flatMap(bundle -> bundle.repeated().stream()))
+                .isEmpty();
+    }
+
+    @Test
+    void chineseFillsTheSamePlaces() throws IOException {
+        assertThat(chinese().stream().flatMap(room -> room.misplaced().stream()))
+                .isEmpty();
+    }
+
+    private List<Translation> chinese() throws IOException {
+        return Translation.of(english, MessageBundle.all(CHINESE), CHINESE);
     }
 }
