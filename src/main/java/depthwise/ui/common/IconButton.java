@@ -2,7 +2,6 @@ package depthwise.ui.common;
 
 import atlantafx.base.theme.Styles;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -11,7 +10,7 @@ public final class IconButton extends Button {
     public IconButton(Ikon icon, String tip, Runnable action) {
         super("", new FontIcon(icon));
         getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
-        setTooltip(new Tooltip(tip));
+        setTooltip(new Tip(tip));
         setAccessibleText(tip);
         setOnAction(event -> action.run());
     }

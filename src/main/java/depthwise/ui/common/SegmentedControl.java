@@ -9,7 +9,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
 /**
@@ -36,7 +35,7 @@ public final class SegmentedControl<T> extends HBox {
             ToggleButton button = new ToggleButton(label.apply(choice));
             button.setUserData(choice);
             button.setToggleGroup(group);
-            button.setTooltip(new Tooltip(tip.apply(choice)));
+            button.setTooltip(new Tip(tip.apply(choice)));
             button.setAccessibleHelp(tip.apply(choice));
             button.getStyleClass().add(position(i, choices.size()));
             button.setOnAction(event -> choose(choice));

@@ -3,6 +3,7 @@ package depthwise.ui.cost;
 import atlantafx.base.theme.Styles;
 import depthwise.text.Messages;
 import depthwise.text.Numbers;
+import depthwise.ui.common.Tip;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -11,7 +12,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -86,7 +86,7 @@ final class OperationTable extends TableView<OperationRow> {
             protected void updateItem(N item, boolean empty) {
                 super.updateItem(item, empty);
                 setText(empty || item == null ? "" : item.doubleValue() == 0 ? "–" : write.apply(item));
-                setTooltip(empty || item == null ? null : new Tooltip(item.toString()));
+                setTooltip(empty || item == null ? null : new Tip(item.toString()));
             }
         });
         return column;

@@ -3,9 +3,9 @@ package depthwise.ui.cost;
 import depthwise.text.Messages;
 import depthwise.text.Numbers;
 import depthwise.ui.common.CategoryColour;
+import depthwise.ui.common.Tip;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Pane;
@@ -84,7 +84,7 @@ final class ShareCard extends VBox {
     private static Label amount(double share, long exact) {
         Label label = new Label(exact == 0 ? "–" : Numbers.percent(share));
         label.setMinWidth(Region.USE_PREF_SIZE);
-        label.setTooltip(new Tooltip(Numbers.exact(exact)));
+        label.setTooltip(new Tip(Numbers.exact(exact)));
         return label;
     }
 }

@@ -3,13 +3,13 @@ package depthwise.ui.cost;
 import depthwise.graph.Totals;
 import depthwise.text.Messages;
 import depthwise.text.Numbers;
+import depthwise.ui.common.Tip;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import javafx.geometry.HPos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -112,7 +112,7 @@ final class TotalsCard extends VBox {
             Label title = plain("cost.totals.peak");
             Hyperlink where = new Hyperlink(peak.path());
             where.getStyleClass().addAll("dw-caption", "peak-link");
-            where.setTooltip(new Tooltip(messages.get("cost.totals.peak.where", peak.path())));
+            where.setTooltip(new Tip(messages.get("cost.totals.peak.where", peak.path())));
             where.setOnAction(event -> model.select(peak.path()));
             grid.addRow(row, title, amount(Numbers.bytes(peak.bytes()), Numbers.exactBytes(peak.bytes())));
             grid.add(where, 2, row, 2, 1);
@@ -128,14 +128,14 @@ final class TotalsCard extends VBox {
 
     private Label plain(String key) {
         Label label = new Label(messages.get(key));
-        label.setTooltip(new Tooltip(messages.get(key + ".tip")));
+        label.setTooltip(new Tip(messages.get(key + ".tip")));
         return label;
     }
 
     private static Label amount(String words, String exact) {
         Label label = new Label(words);
         label.getStyleClass().addAll("dw-number", "dw-strong");
-        label.setTooltip(new Tooltip(exact));
+        label.setTooltip(new Tip(exact));
         return label;
     }
 

@@ -3,10 +3,10 @@ package depthwise.ui.inspector;
 import depthwise.text.Messages;
 import depthwise.ui.common.CategoryColour;
 import depthwise.ui.common.InlineError;
+import depthwise.ui.common.Tip;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -25,9 +25,9 @@ final class HeaderPane extends VBox {
         badge.setMinWidth(USE_PREF_SIZE);
         title.getStyleClass().addAll("dw-lead", "dw-strong");
         path.getStyleClass().addAll("dw-mono", "dw-caption");
-        path.setTooltip(new Tooltip(messages.get("inspector.path.tip")));
+        path.setTooltip(new Tip(messages.get("inspector.path.tip")));
         shapes.getStyleClass().addAll("dw-mono", "node-shapes");
-        shapes.setTooltip(new Tooltip(messages.get("inspector.shapes.tip")));
+        shapes.setTooltip(new Tip(messages.get("inspector.shapes.tip")));
         HBox head = new HBox(8, badge, title);
         head.setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("inspector-header");
@@ -37,11 +37,11 @@ final class HeaderPane extends VBox {
     void show(Inspection inspection) {
         CategoryColour colour = CategoryColour.of(inspection.category());
         badge.setText(colour.letter());
-        badge.setTooltip(new Tooltip(messages.get(colour.messageKey())));
+        badge.setTooltip(new Tip(messages.get(colour.messageKey())));
         badge.getStyleClass().removeIf(style -> style.startsWith("category-") && !style.equals("category-badge"));
         badge.getStyleClass().add(colour.styleClass());
         title.setText(messages.say(inspection.title()));
-        title.setTooltip(messages.has(inspection.help().key()) ? new Tooltip(messages.say(inspection.help())) : null);
+        title.setTooltip(messages.has(inspection.help().key()) ? new Tip(messages.say(inspection.help())) : null);
         path.setText(inspection.path());
         String in = inspection.inputs().stream().map(Object::toString).collect(Collectors.joining(",  "));
         String out = inspection.output().map(Object::toString).orElse("?");

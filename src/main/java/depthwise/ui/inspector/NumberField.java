@@ -7,6 +7,7 @@ import depthwise.text.Message;
 import depthwise.text.Messages;
 import depthwise.ui.common.IconButton;
 import depthwise.ui.common.InlineError;
+import depthwise.ui.common.Tip;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.animation.PauseTransition;
@@ -16,7 +17,6 @@ import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -71,7 +71,7 @@ final class NumberField implements AttributeField {
         field.setPrefColumnCount(6);
         field.getStyleClass().addAll("number-field", Styles.CENTER_PILL);
         field.setAccessibleText(name);
-        field.setTooltip(new Tooltip(messages.get("inspector.number.tip")));
+        field.setTooltip(new Tip(messages.get("inspector.number.tip")));
         box = new HBox(
                 button(Feather.MINUS, "inspector.number.less", -1, Styles.LEFT_PILL),
                 field,

@@ -9,6 +9,7 @@ import depthwise.ui.common.FormulaImages;
 import depthwise.ui.common.FormulaView;
 import depthwise.ui.common.Ink;
 import depthwise.ui.common.Palette;
+import depthwise.ui.common.Tip;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.HPos;
@@ -45,7 +46,7 @@ final class PairCard extends VBox {
         final Label amount = new Label();
         final Flashing numbersLight;
         final Flashing amountLight = new Flashing(amount);
-        final Tooltip legend = new Tooltip();
+        final Tooltip legend = new Tip();
 
         Column(FormulaImages images) {
             letters = new FormulaView(images, "0");
@@ -61,7 +62,7 @@ final class PairCard extends VBox {
             numbers.setLatex(Tex.numbers(formula, ink));
             amount.setText(Numbers.count(formula.value()));
             amount.setTextFill(ink);
-            amount.setTooltip(new Tooltip(Numbers.exact(formula.value())));
+            amount.setTooltip(new Tip(Numbers.exact(formula.value())));
             legend.setText(Tex.explain(formula, messages));
             if (before != null && !before.equals(formula)) {
                 numbersLight.flash();
@@ -82,7 +83,7 @@ final class PairCard extends VBox {
         sum.getStyleClass().add("dw-strong");
         Label title = new Label(messages.get("inspector.pair.title"));
         title.getStyleClass().add("dw-strong");
-        title.setTooltip(new Tooltip(messages.get("inspector.pair.tip")));
+        title.setTooltip(new Tip(messages.get("inspector.pair.tip")));
         Label instead = new Label(messages.get("inspector.pair.standard"));
         instead.getStyleClass().addAll("dw-caption", "pair-instead");
         HBox verdict = new HBox(10, ratioLight, spacer(), less);
@@ -158,7 +159,7 @@ final class PairCard extends VBox {
                 before == null ? null : before.pointwise().cost().macs());
         standard.show(pair.standard(), third, messages, before == null ? null : before.standard());
         sum.setText("= " + Numbers.count(pair.cost().value()));
-        sum.setTooltip(new Tooltip(Numbers.exact(pair.cost().value())));
+        sum.setTooltip(new Tip(Numbers.exact(pair.cost().value())));
         showRatio(pair, before, one, other);
         bar.show(pair, palette);
         shown = Optional.of(pair);

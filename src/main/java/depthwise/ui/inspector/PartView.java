@@ -8,6 +8,7 @@ import depthwise.ui.common.FormulaImages;
 import depthwise.ui.common.FormulaView;
 import depthwise.ui.common.Ink;
 import depthwise.ui.common.Palette;
+import depthwise.ui.common.Tip;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -30,7 +31,7 @@ final class PartView extends VBox {
     private final FormulaView letters;
     private final FormulaView numbers;
     private final Flashing numbersLight;
-    private final Tooltip legend = new Tooltip();
+    private final Tooltip legend = new Tip();
 
     PartView(Messages messages, FormulaImages images) {
         this.messages = messages;
@@ -64,7 +65,7 @@ final class PartView extends VBox {
         name.setText(messages.say(part.name()));
         module.setText(part.module().orElse(""));
         amount.setText(quantity.write(part.amount()));
-        amount.setTooltip(new Tooltip(messages.get(
+        amount.setTooltip(new Tip(messages.get(
                 "inspector.part.tip",
                 part.path(),
                 quantity.writeExactly(part.amount()),

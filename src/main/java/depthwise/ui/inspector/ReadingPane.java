@@ -3,10 +3,10 @@ package depthwise.ui.inspector;
 import depthwise.engine.Statistics;
 import depthwise.text.Messages;
 import depthwise.text.Numbers;
+import depthwise.ui.common.Tip;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 
@@ -28,10 +28,10 @@ final class ReadingPane extends GridPane {
         for (int i = 0; i < keys.length; i++) {
             Label name = new Label(messages.get("inspector.reading." + keys[i]));
             name.getStyleClass().add("dw-caption");
-            name.setTooltip(new Tooltip(messages.get("inspector.reading." + keys[i] + ".tip")));
+            name.setTooltip(new Tip(messages.get("inspector.reading." + keys[i] + ".tip")));
             values[i] = new Label(NONE);
             values[i].getStyleClass().add("reading-value");
-            values[i].setTooltip(new Tooltip(messages.get("inspector.reading." + keys[i] + ".tip")));
+            values[i].setTooltip(new Tip(messages.get("inspector.reading." + keys[i] + ".tip")));
             name.setLabelFor(values[i]);
             add(name, i % COLUMNS, i / COLUMNS * 2);
             add(values[i], i % COLUMNS, i / COLUMNS * 2 + 1);

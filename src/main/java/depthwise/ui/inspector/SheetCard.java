@@ -3,12 +3,12 @@ package depthwise.ui.inspector;
 import depthwise.text.Messages;
 import depthwise.ui.common.FormulaImages;
 import depthwise.ui.common.Palette;
+import depthwise.ui.common.Tip;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -30,7 +30,7 @@ final class SheetCard extends VBox {
         this.images = images;
         Label title = new Label(messages.get(quantity.messageKey()));
         title.getStyleClass().add("dw-strong");
-        title.setTooltip(new Tooltip(messages.get(quantity.messageKey() + ".help")));
+        title.setTooltip(new Tip(messages.get(quantity.messageKey() + ".help")));
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
         total.getStyleClass().addAll("dw-number", "dw-strong");
@@ -52,7 +52,7 @@ final class SheetCard extends VBox {
             totalLight.flash();
         }
         total.setText(words);
-        total.setTooltip(new Tooltip(quantity.writeExactly(sheet.total())));
+        total.setTooltip(new Tip(quantity.writeExactly(sheet.total())));
         while (views.size() < sheet.parts().size()) {
             views.add(new PartView(messages, images));
         }

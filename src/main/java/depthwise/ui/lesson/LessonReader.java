@@ -2,12 +2,12 @@ package depthwise.ui.lesson;
 
 import depthwise.text.Messages;
 import depthwise.ui.common.IconButton;
+import depthwise.ui.common.Tip;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -76,7 +76,7 @@ public final class LessonReader extends BorderPane {
 
     private Button button(String key, Runnable action) {
         Button button = new Button(messages.get(key));
-        button.setTooltip(new Tooltip(messages.get(key + ".tip")));
+        button.setTooltip(new Tip(messages.get(key + ".tip")));
         button.setOnAction(event -> action.run());
         return button;
     }

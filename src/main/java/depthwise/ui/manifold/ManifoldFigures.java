@@ -1,8 +1,8 @@
 package depthwise.ui.manifold;
 
 import depthwise.text.Messages;
+import depthwise.ui.common.Tip;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -30,7 +30,7 @@ final class ManifoldFigures extends HBox {
     private VBox figure(String name, Label number) {
         number.setId("manifold-figure-" + name);
         number.getStyleClass().addAll("manifold-number", "manifold-number-" + name);
-        number.setTooltip(new Tooltip(messages.get("manifold.figure." + name + ".tooltip")));
+        number.setTooltip(new Tip(messages.get("manifold.figure." + name + ".tooltip")));
         Label words = new Label(messages.get("manifold.figure." + name));
         words.getStyleClass().add("manifold-number-words");
         words.setWrapText(true);

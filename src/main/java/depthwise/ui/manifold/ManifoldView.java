@@ -3,12 +3,12 @@ package depthwise.ui.manifold;
 import depthwise.manifold.Nonlinearity;
 import depthwise.text.Messages;
 import depthwise.ui.common.InlineError;
+import depthwise.ui.common.Tip;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -73,7 +73,7 @@ public final class ManifoldView extends VBox {
         CheckBox lineUp = new CheckBox(messages.get("manifold.lineUp"));
         lineUp.setMinWidth(USE_PREF_SIZE);
         lineUp.setId("manifold-line-up");
-        lineUp.setTooltip(new Tooltip(messages.get("manifold.lineUp.tooltip")));
+        lineUp.setTooltip(new Tip(messages.get("manifold.lineUp.tooltip")));
         lineUp.selectedProperty().bindBidirectional(model.linedUpProperty());
         return lineUp;
     }

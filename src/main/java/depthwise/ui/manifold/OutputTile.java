@@ -3,6 +3,7 @@ package depthwise.ui.manifold;
 import depthwise.manifold.Collapse;
 import depthwise.manifold.Nonlinearity;
 import depthwise.text.Messages;
+import depthwise.ui.common.Tip;
 import java.util.function.IntConsumer;
 import javafx.scene.Cursor;
 import javafx.scene.control.Label;
@@ -35,7 +36,7 @@ final class OutputTile {
         panel.getStyleClass().add("curve-choice");
         panel.setOnMouseClicked(event -> chosen.accept(n));
         panel.setOnKeyPressed(event -> press(event, chosen));
-        Tooltip.install(panel, new Tooltip(messages.get("manifold.output.tooltip", n)));
+        Tooltip.install(panel, new Tip(messages.get("manifold.output.tooltip", n)));
     }
 
     CurveTile tile() {

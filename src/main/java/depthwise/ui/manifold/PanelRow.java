@@ -3,6 +3,7 @@ package depthwise.ui.manifold;
 import depthwise.manifold.Collapse;
 import depthwise.manifold.ManifoldCurve;
 import depthwise.text.Messages;
+import depthwise.ui.common.Tip;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
@@ -28,7 +29,7 @@ final class PanelRow extends HBox {
         inputCaption.getStyleClass().add("curve-caption");
         inputCaption.maxWidthProperty().bind(side);
         input = new CurveTile("manifold-input", marker, inputCaption);
-        Tooltip.install(input.panel(), new Tooltip(messages.get("manifold.input.tooltip")));
+        Tooltip.install(input.panel(), new Tip(messages.get("manifold.input.tooltip")));
         outputs = ManifoldCurve.PAPER_DIMENSIONS.stream()
                 .map(n -> new OutputTile(n, messages, marker, chosen))
                 .toList();

@@ -4,12 +4,12 @@ import atlantafx.base.theme.Styles;
 import depthwise.graph.NodeReport;
 import depthwise.text.Messages;
 import depthwise.ui.common.IconButton;
+import depthwise.ui.common.Tip;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -69,7 +69,7 @@ final class LayerTrail extends HBox {
         if (last) {
             crumb.getStyleClass().add("dw-strong");
         }
-        crumb.setTooltip(new Tooltip(path));
+        crumb.setTooltip(new Tip(path));
         crumb.setOnAction(event -> model.select(path));
         return crumb;
     }

@@ -3,6 +3,7 @@ package depthwise.ui.maps;
 import depthwise.text.Messages;
 import depthwise.ui.common.EmptyState;
 import depthwise.ui.common.SegmentedControl;
+import depthwise.ui.common.Tip;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,7 +14,6 @@ import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -125,7 +125,7 @@ public final class MapsView extends StackPane {
             }
         });
         box.valueProperty().bindBidirectional(model.coloursProperty());
-        box.setTooltip(new Tooltip(messages.get("maps.colours.tip")));
+        box.setTooltip(new Tip(messages.get("maps.colours.tip")));
         box.setAccessibleText(messages.get("maps.colours.tip"));
         return box;
     }

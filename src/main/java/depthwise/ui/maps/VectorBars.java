@@ -2,13 +2,13 @@ package depthwise.ui.maps;
 
 import depthwise.tensor.Tensor;
 import depthwise.text.Messages;
+import depthwise.ui.common.Tip;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Pane;
@@ -74,7 +74,7 @@ final class VectorBars extends VBox {
         number.getStyleClass().addAll("dw-caption", "dw-mono");
         Label name = new Label(model.label(index).orElse(""));
         name.setMinWidth(0);
-        name.setTooltip(new Tooltip(name.getText()));
+        name.setTooltip(new Tip(name.getText()));
         Region bar = new Region();
         bar.getStyleClass().add(value < 0 ? "bar-negative" : "bar-positive");
         bar.setPrefSize(reach == 0 ? 0 : Math.max(1, BAR * Math.abs(value) / reach), 9);

@@ -2,6 +2,7 @@ package depthwise.ui.shell;
 
 import depthwise.text.Messages;
 import depthwise.ui.common.IconButton;
+import depthwise.ui.common.Tip;
 import depthwise.ui.workbench.OpenPicture;
 import depthwise.ui.workbench.PictureLibrary;
 import java.io.File;
@@ -12,7 +13,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
@@ -63,7 +63,7 @@ final class PictureStrip extends HBox {
         String name = PictureLibrary.nameOf(file);
         button.setUserData(name);
         button.setToggleGroup(group);
-        button.setTooltip(new Tooltip(name));
+        button.setTooltip(new Tip(name));
         button.setAccessibleText(name);
         button.setOnAction(event -> {
             button.setSelected(true);

@@ -5,11 +5,11 @@ import depthwise.graph.Totals;
 import depthwise.text.Message;
 import depthwise.text.Messages;
 import depthwise.text.Numbers;
+import depthwise.ui.common.Tip;
 import depthwise.ui.workbench.Workbench;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -52,7 +52,7 @@ final class StatusBar extends HBox {
                 .orElse(""));
         analysis.peakMemory()
                 .ifPresent(p -> peak.setTooltip(
-                        new Tooltip(messages.get("shell.status.peak.tip", Numbers.exactBytes(p.bytes()), p.path()))));
+                        new Tip(messages.get("shell.status.peak.tip", Numbers.exactBytes(p.bytes()), p.path()))));
         // With a problem, the newest run is that of another graph.
         time.setText(Optional.ofNullable(workbench.traceProperty().get())
                 .filter(t -> totals.isPresent())
@@ -61,7 +61,7 @@ final class StatusBar extends HBox {
         Message failure = workbench.failureProperty().get();
         boolean wrong = failure != null || !analysis.problems().isEmpty();
         news.setText(wrong ? wrong(analysis, failure) : messages.get("shell.status.fine"));
-        news.setTooltip(wrong ? new Tooltip(news.getText()) : null);
+        news.setTooltip(wrong ? new Tip(news.getText()) : null);
         news.getStyleClass().remove("wrong");
         if (wrong) {
             news.getStyleClass().add("wrong");
@@ -76,6 +76,6 @@ final class StatusBar extends HBox {
     private void tell(Label label, Optional<Long> count, String key) {
         label.setText(count.map(c -> messages.get(key, Numbers.count(c))).orElse(""));
         label.setTooltip(
-                count.map(c -> new Tooltip(messages.get(key, Numbers.exact(c)))).orElse(null));
+                count.map(c -> new Tip(messages.get(key, Numbers.exact(c)))).orElse(null));
     }
 }

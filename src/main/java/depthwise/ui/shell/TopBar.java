@@ -4,12 +4,12 @@ import depthwise.document.Subject;
 import depthwise.text.Messages;
 import depthwise.ui.common.IconButton;
 import depthwise.ui.common.SegmentedControl;
+import depthwise.ui.common.Tip;
 import depthwise.ui.common.ValueSlider;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -74,7 +74,7 @@ final class TopBar extends HBox {
             }
         });
         picker.setPromptText(messages.get("shell.architecture"));
-        picker.setTooltip(new Tooltip(messages.get("shell.architecture.tip")));
+        picker.setTooltip(new Tip(messages.get("shell.architecture.tip")));
         picker.setAccessibleText(messages.get("shell.architecture"));
         model.workbench().stateProperty().addListener((p, old, now) -> picker.setValue(model.subject()));
         picker.setValue(model.subject());
@@ -111,7 +111,7 @@ final class TopBar extends HBox {
         picker.setEditable(true);
         picker.getItems().setAll(RESOLUTIONS);
         picker.getEditor().setPrefColumnCount(5);
-        picker.setTooltip(new Tooltip(messages.get("shell.resolution.tip")));
+        picker.setTooltip(new Tip(messages.get("shell.resolution.tip")));
         picker.setAccessibleText(messages.get("shell.resolution"));
         picker.setValue(model.resolution());
         model.workbench().stateProperty().addListener((p, old, now) -> picker.setValue(model.resolution()));

@@ -1,10 +1,10 @@
 package depthwise.ui.shell;
 
 import depthwise.text.Messages;
+import depthwise.ui.common.Tip;
 import java.io.File;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.stage.FileChooser;
 
 /** Which weights the network runs with. */
@@ -20,7 +20,7 @@ final class WeightMenu extends MenuButton {
         setId("weights");
         setMinWidth(USE_PREF_SIZE);
         setMaxWidth(WIDEST);
-        setTooltip(new Tooltip(messages.get("shell.weights.tip")));
+        setTooltip(new Tip(messages.get("shell.weights.tip")));
         getItems()
                 .addAll(
                         item("shell.weights.untrained", model::useUntrained),
