@@ -1,8 +1,10 @@
 package depthwise.app;
 
 import depthwise.cli.Cli;
+import depthwise.text.Failure;
 import depthwise.text.Messages;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.logging.Level;
@@ -31,7 +33,7 @@ public final class Launcher {
         if (hasDisplay()) {
             open(messages);
         } else {
-            new OpeningViews(Home.find(), messages).draw(Terminal.out());
+            draw(messages);
         }
         System.exit(0);
     }
@@ -49,8 +51,22 @@ public final class Launcher {
         try {
             Application.launch(DepthwiseApp.class);
         } catch (UnsupportedOperationException | UnsatisfiedLinkError | NoClassDefFoundError e) {
-            Terminal.err().println(messages.get("shell.problem.toolkit", String.valueOf(e.getMessage())));
-            System.exit(2);
+            complain(messages.get("shell.problem.toolkit", String.valueOf(e.getMessage())));
         }
+    }
+
+    private static void draw(Messages messages) throws IOException {
+        try {
+            new OpeningViews(Home.find(), messages).draw(Terminal.out());
+        } catch (Failure failure) {
+            complain(messages.say(failure.reason()));
+        }
+    }
+
+    private static void complain(String sentence) {
+        PrintWriter err = Terminal.err();
+        err.println(sentence);
+        err.flush();
+        System.exit(2);
     }
 }
