@@ -17,6 +17,7 @@ import java.util.concurrent.atomic.AtomicLong;
 final class Runner {
     private static final double COLD_MILLIS = 100;
     private static final int REPEATS = 8;
+    private static final double PATIENCE_MILLIS = 1000;
 
     private final Engine engine;
     private final Executor background;
@@ -66,9 +67,15 @@ final class Runner {
             // A newer run is on its way, or the person said stop.
             return;
         } catch (Failure failure) {
-            observer.failed(failure.reason());
+            fail(failure.reason(), ticket, observer);
         } catch (OutOfMemoryError full) {
-            observer.failed(Message.of("workbench.problem.memory"));
+            fail(Message.of("workbench.problem.memory"), ticket, observer);
+        }
+    }
+
+    private void fail(Message reason, long ticket, Observer observer) {
+        if (ticket == newest.get()) {
+            observer.failed(reason);
         }
     }
 
@@ -78,14 +85,25 @@ final class Runner {
         }
     }
 
-    /** The first run of a session is timed while the JVM still warms up; its times would teach the wrong thing. */
+    /**
+     * The first run of a session is timed while the JVM still warms up; its times would teach the wrong thing. What is
+     * slow for its size alone is not run again for longer than a person would wait.
+     */
     private void repeat(Plan ready, Tensor input, Trace first, long ticket, Observer observer) {
         Trace best = first;
-        for (int i = 0; i < REPEATS; i++) {
+        double spent = first.totalMilliseconds();
+        for (int i = 0; i < REPEATS && spent < PATIENCE_MILLIS; i++) {
             Trace again = engine.run(ready, input, silent(ticket));
-            best = again.totalMilliseconds() < best.totalMilliseconds() ? again : best;
+            spent += again.totalMilliseconds();
+            Trace slower = again.totalMilliseconds() < best.totalMilliseconds() ? best : again;
+            best = slower == best ? again : best;
+            if (slower != first) {
+                slower.close(); // nobody has seen it, and the next run can have its memory
+            }
         }
-        deliver(best, ticket, observer);
+        if (best != first) {
+            deliver(best, ticket, observer);
+        }
     }
 
     /** Only the picture changed: the plan still holds. */

@@ -11,6 +11,8 @@ import depthwise.engine.Prediction;
 import depthwise.engine.Trace;
 import depthwise.image.Picture;
 import depthwise.text.Failure;
+import depthwise.text.Message;
+import depthwise.weights.WeightSource;
 import depthwise.zoo.Configuration;
 import depthwise.zoo.Zoo;
 import java.nio.file.Files;
@@ -18,6 +20,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -105,6 +108,23 @@ class WorkbenchTest {
         assertThat(published).isNotEmpty().allSatisfy(trace -> assertThat(trace.analysis())
                 .isSameAs(workbench.analysis()));
         assertThat(workbench.traceProperty().get().analysis()).isSameAs(workbench.analysis());
+    }
+
+    @Test
+    void aRunThatANewerOneReplacedDoesNotComplain() {
+        workbench.pictureProperty().set(picture(3));
+        work();
+        List<Message> complaints = new ArrayList<>();
+        workbench.failureProperty().addListener((p, old, now) -> complaints.add(now));
+        WeightSource broken = operations -> {
+            workbench.use(WeightChoice.reference());
+            throw Failure.of("workbench.problem.memory");
+        };
+        workbench.use(new WeightChoice(Message.of("test"), broken, Optional.empty(), Optional.empty()));
+        work();
+
+        assertThat(complaints).isEmpty();
+        assertThat(workbench.runningProperty().get()).isFalse();
     }
 
     @Test
