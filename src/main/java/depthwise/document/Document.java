@@ -16,6 +16,7 @@ import java.util.function.Consumer;
  */
 public final class Document {
     private static final int DEPTH = 200;
+    private static final Message RESIZE = Message.of("document.edit.configure");
 
     private final Deque<Step> undo = new ArrayDeque<>();
     private final Deque<Step> redo = new ArrayDeque<>();
@@ -44,11 +45,29 @@ public final class Document {
         advance(State.of(subject), Message.of("document.edit.open", subject.title()), Optional.empty());
     }
 
-    /** Builds the subject in another size and makes the edits again. */
+    /**
+     * Builds the subject in another size and makes the edits again. Successive widths are one step of undo, and edits
+     * that only a width on the way had no place for are made again.
+     */
     public void configure(Configuration configuration) {
-        if (!configuration.equals(state.subject().configuration())) {
-            State resized = state.resized(state.subject().with(configuration));
-            advance(resized, Message.of("document.edit.configure"), Optional.empty());
+        Configuration now = state.subject().configuration();
+        if (configuration.equals(now)) {
+            return;
+        }
+        Step last = undo.peek();
+        boolean continues = redo.isEmpty()
+                && last != null
+                && last.label().equals(RESIZE)
+                && now.withAlpha(configuration.alpha()).equals(configuration)
+                && now.equals(last.state().subject().configuration().withAlpha(now.alpha()));
+        State from = continues ? last.state() : state;
+        State resized = from.resized(from.subject().with(configuration));
+        if (continues) {
+            refuseReentry();
+            state = resized;
+            publish();
+        } else {
+            advance(resized, RESIZE, Optional.empty());
         }
     }
 

@@ -94,6 +94,22 @@ class DocumentTest {
     }
 
     @Test
+    void oneDragOfTheWidthIsOneStepAndLosesNoEdit() {
+        document.edit(new AttributeEdit("features.3.conv.1", "kernel", 5));
+        Graph before = document.state().graph();
+        for (double alpha : new double[] {0.75, 0.5, 0.35, 0.75}) {
+            document.configure(document.state().subject().configuration().withAlpha(alpha));
+        }
+        assertThat(attribute("features.3.conv.1", "kernel")).isEqualTo(5);
+
+        document.configure(document.state().subject().configuration().withResolution(192, 192));
+        document.undo();
+        assertThat(document.state().subject().configuration().alpha()).isEqualTo(0.75);
+        document.undo();
+        assertThat(document.state().graph()).isSameAs(before);
+    }
+
+    @Test
     void openingSomethingElseCanBeUndone() {
         document.edit(new AttributeEdit("features.3", "expansion", 4.0));
         document.open(Subject.Network.of(Zoo.find("mobilevit-s").orElseThrow()));
