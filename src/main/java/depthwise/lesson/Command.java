@@ -2,6 +2,7 @@ package depthwise.lesson;
 
 import depthwise.text.Failure;
 import depthwise.text.Message;
+import depthwise.zoo.Resolution;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -48,11 +49,10 @@ final class Command {
     }
 
     private static Action resolution(String text) {
-        String[] sides = text.split("[x×]", -1);
         try {
-            int height = Integer.parseInt(sides[0].strip());
-            return new Action.Resolution(height, sides.length == 1 ? height : Integer.parseInt(sides[1].strip()));
-        } catch (NumberFormatException e) {
+            Resolution sides = Resolution.parse(text);
+            return new Action.Resolution(sides.height(), sides.width());
+        } catch (Failure e) {
             throw new Failure(Message.of("lesson.problem.number", "resolution", text), e);
         }
     }

@@ -3,6 +3,7 @@ package depthwise.lesson;
 import depthwise.document.State;
 import depthwise.document.Subject;
 import depthwise.graph.Analysis;
+import depthwise.graph.NodeReport;
 import depthwise.text.Failure;
 import depthwise.text.Message;
 import depthwise.zoo.Zoo;
@@ -55,7 +56,7 @@ public final class LessonChecker {
         if (action instanceof Action.Select select) {
             requireNode(required(open), select.path());
         } else if (action instanceof Action.Expand expand) {
-            requireNode(required(open), expand.path());
+            requireBlock(required(open), expand.path());
         } else if (action instanceof Action.Show show && !pictures.contains(show.picture())) {
             throw Failure.of("lesson.problem.picture", show.picture());
         }
@@ -75,9 +76,15 @@ public final class LessonChecker {
         return subject;
     }
 
-    private static void requireNode(Subject subject, String path) {
-        if (Analysis.of(subject.base()).report(path).isEmpty()) {
-            throw Failure.of("lesson.problem.node", path, subject.title());
+    private static void requireBlock(Subject subject, String path) {
+        if (requireNode(subject, path).body().isEmpty()) {
+            throw Failure.of("lesson.problem.noBlock", path);
         }
+    }
+
+    private static NodeReport requireNode(Subject subject, String path) {
+        return Analysis.of(subject.base())
+                .report(path)
+                .orElseThrow(() -> Failure.of("lesson.problem.node", path, subject.title()));
     }
 }

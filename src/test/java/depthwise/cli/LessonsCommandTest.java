@@ -58,6 +58,17 @@ class LessonsCommandTest {
     }
 
     @Test
+    void refusesWhatTheProgramWouldQuietlyPassOver() throws IOException {
+        Files.writeString(lessons.resolve("one.md"), GOOD.replace("select features.3", "expand features.3.conv.2"));
+        Files.writeString(lessons.resolve("two.md"), GOOD.replace("select features.3", "resolution 192x256x3"));
+
+        CliRun run = CliRun.of("lessons", "check", lessons.toString());
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).contains("one.md, line 7: \"features.3.conv.2\" is an operation", "two.md, line 7:");
+    }
+
+    @Test
     void refusesFoldersWithoutLessons() {
         assertThat(CliRun.of("lessons", "check", lessons.toString()).err()).contains("There are no lessons in");
         CliRun absent = CliRun.of("lessons", "check", folder.resolve("absent").toString());
