@@ -113,7 +113,9 @@ final class RenderCommand implements Runnable {
     /** {@code --size} is written width first, as screens are. */
     private Resolution pixels() {
         Resolution widthFirst = Resolution.parse(size);
-        if (widthFirst.width() > LARGEST || widthFirst.height() > LARGEST) {
+        int shorter = Math.min(widthFirst.width(), widthFirst.height());
+        int longer = Math.max(widthFirst.width(), widthFirst.height());
+        if (shorter < 1 || longer > LARGEST) {
             throw Failure.of("render.problem.size", size, LARGEST);
         }
         return new Resolution(widthFirst.width(), widthFirst.height());
@@ -134,11 +136,16 @@ final class RenderCommand implements Runnable {
     }
 
     private void select(Workbench workbench) {
+        open.forEach(path -> requireNode(workbench, path));
         if (node != null) {
-            if (workbench.analysis().report(node).isEmpty()) {
-                throw Failure.of("document.problem.noNode", node);
-            }
+            requireNode(workbench, node);
             workbench.selectionProperty().set(node);
+        }
+    }
+
+    private static void requireNode(Workbench workbench, String path) {
+        if (workbench.analysis().report(path).isEmpty()) {
+            throw Failure.of("document.problem.noNode", path);
         }
     }
 }

@@ -88,11 +88,18 @@ public final class Studio {
         });
     }
 
-    /** Waits until nothing has been under way for a few frames, since finished work may start more. */
+    /**
+     * Waits until nothing has been under way for a few frames, since finished work may start more.
+     *
+     * @throws Failure when that takes too long: a picture of half of it would look like a picture of all of it
+     */
     public void await(BooleanSupplier quiet) {
         long deadline = System.currentTimeMillis() + PATIENCE_MILLIS;
         int breaths = 0;
-        while (breaths < QUIET_BREATHS && System.currentTimeMillis() < deadline) {
+        while (breaths < QUIET_BREATHS) {
+            if (System.currentTimeMillis() >= deadline) {
+                throw Failure.of("render.problem.slow");
+            }
             try {
                 Thread.sleep(BREATH_MILLIS);
             } catch (InterruptedException e) {
