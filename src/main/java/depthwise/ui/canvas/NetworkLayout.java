@@ -21,8 +21,13 @@ final class NetworkLayout {
     /** Around the whole picture. */
     private static final double MARGIN = 14;
 
-    /** How much longer than the rows of the closed network a row may become before it is cut. */
-    private static final double STRETCH = 1.7;
+    /**
+     * How much longer than the rows of the closed network a row may become before it is cut: the first of these, or a
+     * later one that shows everything distinctly larger.
+     */
+    private static final double[] STRETCHES = {1.7, 2.6, 4, 8};
+
+    private static final double DISTINCTLY = 1.1;
 
     /** The longest row inside a block. */
     private static final double INSIDE = 1500;
@@ -54,11 +59,21 @@ final class NetworkLayout {
                 .toList();
         double breadth = sizes.breadth(VisibleNode.Kind.BLOCK) + pads.over() + pads.under();
         List<Integer> counts = new RowBreaking(items, sizes.gap(), breadth, MARGIN).rows(aspect);
-        double limit = STRETCH * longest(items, counts, sizes.gap());
-        counts = Rows.within(limit, arranged, counts, sizes.gap());
-        Rows rows = Rows.of(arranged, links(network, knots), counts, pads, sizes.gap(), 0);
-        List<Band> bands = bands(network, knots, rows.places(), counts, pads);
-        return onScreen(rows.whole(), bands);
+        double longest = longest(items, counts, sizes.gap());
+        Rows best = null;
+        for (double stretch : STRETCHES) {
+            List<Integer> cut = Rows.within(stretch * longest, arranged, counts, sizes.gap());
+            if (best == null || !cut.equals(best.counts())) {
+                Rows rows = Rows.of(arranged, links(network, knots), cut, pads, sizes.gap(), 0);
+                best = best == null || size(rows, aspect) > DISTINCTLY * size(best, aspect) ? rows : best;
+            }
+        }
+        return onScreen(best.whole(), bands(network, knots, best, pads));
+    }
+
+    /** How large everything is in a window of the given shape. */
+    private static double size(Rows rows, double aspect) {
+        return Math.min(aspect / rows.whole().length(), 1 / rows.whole().breadth());
     }
 
     private Arrangement level(VisibleLevel level, String parent, int depth) {
@@ -153,11 +168,10 @@ final class NetworkLayout {
         return "1×1";
     }
 
-    private static List<Band> bands(
-            VisibleLevel level, List<Knot> knots, List<Rows.Place> places, List<Integer> counts, Rows.Pads pads) {
+    private static List<Band> bands(VisibleLevel level, List<Knot> knots, Rows rows, Rows.Pads pads) {
         List<Band> bands = new ArrayList<>();
         int at = 0;
-        for (int count : counts) {
+        for (int count : rows.counts()) {
             int end = at + count;
             while (at < end) {
                 String label = bandOf(level, knots.get(at));
@@ -166,9 +180,9 @@ final class NetworkLayout {
                     at++;
                 }
                 if (!label.isEmpty()) {
-                    Rows.Place start = places.get(first);
+                    Rows.Place start = rows.places().get(first);
                     double from = start.start() - pads.before();
-                    double to = places.get(at - 1).end() + pads.after();
+                    double to = rows.places().get(at - 1).end() + pads.after();
                     Area area = new Area(from, start.top(), to - from, start.bottom() - start.top());
                     double depth = Ribbons.depth(
                             level.nodes().get(knots.get(first).last()).shape());

@@ -14,8 +14,9 @@ import java.util.Optional;
  *
  * @param whole everything
  * @param places where each knot stands
+ * @param counts how many knots stand in each row
  */
-record Rows(Arrangement whole, List<Place> places) {
+record Rows(Arrangement whole, List<Place> places, List<Integer> counts) {
     /** Between two rows beside the ribbon that runs back there. */
     private static final double GUTTER = 7;
 
@@ -120,7 +121,7 @@ record Rows(Arrangement whole, List<Place> places) {
                 at += count;
             }
             double outer = counts.size() > 1 ? turn(counts) : 0;
-            return whole(right + Math.max(pads.after, outer), bottom);
+            return whole(right + Math.max(pads.after, outer), bottom, counts);
         }
 
         /** The farthest that any ribbon turns out. */
@@ -175,7 +176,7 @@ record Rows(Arrangement whole, List<Place> places) {
             routes.add(new Route(wire.from, wire.to, points, wire.thickness(), wire.shape, false, depth));
         }
 
-        private Rows whole(double length, double breadth) {
+        private Rows whole(double length, double breadth, List<Integer> counts) {
             List<Box> boxes = new ArrayList<>();
             List<Route> all = new ArrayList<>(routes);
             for (Arrangement knot : placed) {
@@ -185,7 +186,7 @@ record Rows(Arrangement whole, List<Place> places) {
             Point entry = placed.get(0).entry();
             Point exit = placed.get(placed.size() - 1).exit();
             Arrangement whole = new Arrangement(length, breadth, entry, exit, boxes, all);
-            return new Rows(whole, List.copyOf(places));
+            return new Rows(whole, List.copyOf(places), List.copyOf(counts));
         }
     }
 }
