@@ -15,7 +15,7 @@ import javafx.scene.canvas.GraphicsContext;
  */
 final class CanvasPainter {
     /** Cards lower than this are nothing but bars. */
-    private static final double BARS = 22;
+    private static final double BARS = 34;
 
     /** Cards lower than this are left away. */
     private static final double BANDS = 4;

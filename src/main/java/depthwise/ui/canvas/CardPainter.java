@@ -118,11 +118,11 @@ final class CardPainter {
         double x = view.x(box.area().x()) + left;
         double y = view.y(box.area().y());
         double right = view.x(box.area().right()) - 6 * unit;
-        double letterRoom = letter(box, right, y, unit);
+        letter(box, right, y + CardSizes.BAR / 2 * unit, unit);
         double title = Lettering.legible(13 * unit, 0.6);
         if (title > 0) {
             Weight weight = title < 10.5 ? Weight.PLAIN : Weight.BOLD;
-            lettering.write(g, node.title(), x, y + 16 * unit, right - letterRoom - x, title, weight, text);
+            lettering.write(g, node.title(), x, y + 16 * unit, right - x, title, weight, text);
         }
         double brief = Lettering.legible(11 * unit, 0.7);
         if (brief > 0) {
@@ -156,19 +156,21 @@ final class CardPainter {
         }
     }
 
-    /** The category's letter, hanging from the bar; answers the room that it takes. */
-    private double letter(Box box, double right, double y, double unit) {
-        double size = Lettering.legible(9.5 * unit, 0.8);
+    /** The category's letter, astride the bar so that it takes no room from the title. */
+    private void letter(Box box, double right, double bar, double unit) {
+        double size = Lettering.legible(9 * unit, 0.6);
         if (size == 0 || sight.heat().isOn()) {
-            return 0;
+            return;
         }
-        double side = size + 5;
+        double side = size + 4;
+        double y = Math.rint(bar - 0.7 * side);
+        // Beside the badge of a problem.
+        double end = Math.rint(right - (box.node().troubled() ? 14 * unit : 0));
         Color colour = ink.category(box.node().category());
         g.setFill(colour);
-        g.fillRoundRect(right - side, y - 2, side, side + 2, 6, 6);
+        g.fillRoundRect(end - side, y, side, side, 5, 5);
         String letter = CategoryColour.of(box.node().category()).letter();
-        lettering.centred(g, letter, right - side / 2, y + side / 2 - 1, size, Weight.BOLD, ink.on(colour));
-        return side + 4;
+        lettering.centred(g, letter, end - side / 2, y + side / 2, size, Weight.BOLD, ink.on(colour));
     }
 
     private void badge(double x, double y, double unit) {

@@ -30,7 +30,7 @@ final class NetworkLayout {
     private static final double DISTINCTLY = 1.1;
 
     /** The longest row inside a block. */
-    private static final double INSIDE = 1500;
+    private static final double INSIDE = 3000;
 
     private final Direction direction;
 
