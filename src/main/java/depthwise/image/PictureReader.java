@@ -24,19 +24,28 @@ public final class PictureReader {
 
     /** The picture in {@code file}. */
     public Picture read(Path file) {
+        return read(file, file.toString());
+    }
+
+    /**
+     * The picture in {@code file}.
+     *
+     * @param name what to call it in a failure
+     */
+    public Picture read(Path file, String name) {
         if (Files.isDirectory(file)) {
-            throw Failure.of("image.directory", file.toString());
+            throw Failure.of("image.directory", name);
         }
         if (Files.notExists(file)) {
-            throw Failure.of("image.missing", file.toString());
+            throw Failure.of("image.missing", name);
         }
         try {
             if (Files.size(file) > MOST_BYTES) {
-                throw Failure.of("image.fileTooLarge", file.toString(), MOST_BYTES >> 20);
+                throw Failure.of("image.fileTooLarge", name, MOST_BYTES >> 20);
             }
-            return read(Files.readAllBytes(file), file.toString());
+            return read(Files.readAllBytes(file), name);
         } catch (IOException e) {
-            throw new Failure(Message.of("image.unreadable", file.toString()), e);
+            throw new Failure(Message.of("image.unreadable", name), e);
         }
     }
 

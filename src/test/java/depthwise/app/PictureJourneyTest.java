@@ -73,13 +73,14 @@ class PictureJourneyTest {
                 Files.write(folder.resolve("huge.png"), hugePng()),
                 "huge.png is 40000×40000 pixels, more than",
                 folder.resolve("gone.png"),
-                "There is no file");
+                "There is no file gone.png");
         OpenPicture picture = window.workbench().pictureProperty().get();
         Trace trace = window.workbench().traceProperty().get();
         broken.forEach((file, sentence) -> {
             window.onViews(() -> window.shell().open(file));
             window.settle();
-            assertThat(window.news()).contains(sentence).endsWith(".");
+            assertThat(window.news()).startsWith(sentence).endsWith(".");
+            isWhole(window.find("#news", Label.class));
             assertThat(window.workbench().pictureProperty().get()).isSameAs(picture);
             assertThat(window.workbench().traceProperty().get()).isSameAs(trace);
         });
@@ -87,6 +88,10 @@ class PictureJourneyTest {
         window.robot().clickOn(onTheShelf(window, "balloon"));
         window.settle();
         assertThat(window.news()).isEqualTo("no problems");
+    }
+
+    private static void isWhole(Label label) {
+        assertThat(label.getWidth()).as(label.getText()).isGreaterThanOrEqualTo(Math.floor(label.prefWidth(-1)));
     }
 
     /** A run that ends later must not wipe away what was said meanwhile. */

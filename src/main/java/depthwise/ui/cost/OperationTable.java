@@ -77,7 +77,7 @@ final class OperationTable extends TableView<OperationRow> {
     private <N extends Number> TableColumn<OperationRow, N> number(
             String key, Function<OperationRow, N> value, Function<Number, String> write) {
         TableColumn<OperationRow, N> column = new TableColumn<>(messages.get(key));
-        column.setPrefWidth(98);
+        column.setPrefWidth(108);
         column.setMinWidth(98);
         column.getStyleClass().add("number-column");
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue())));

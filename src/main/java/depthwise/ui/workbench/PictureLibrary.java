@@ -48,7 +48,9 @@ public final class PictureLibrary {
      * @throws Failure when it is no picture that can be read
      */
     public OpenPicture open(Path file) {
-        return new OpenPicture(nameOf(file), reader.read(file));
+        // The person knows which folder it came from, and a sentence with all of the path is cut off at its end.
+        return new OpenPicture(
+                nameOf(file), reader.read(file, file.getFileName().toString()));
     }
 
     /** What a person calls the picture in {@code file}: its name without ending, dashes as spaces. */
