@@ -81,27 +81,38 @@ final class KernelCheck {
         }
     }
 
+    /** What {@code kernel} computes unit by unit; in one go it must compute the very same. */
     Tensor run(Kernel kernel, List<Tensor> inputs, Shape shape) {
-        Span[] spans = inputs.stream().map(this::place).toArray(Span[]::new);
-        int elements = Math.toIntExact(shape.elements());
-        float[] memory = filled(elements + 2 * MARGIN);
-        Span output = new Span(memory, MARGIN);
+        Tensor byUnits = runByUnits(kernel, inputs, shape);
+        assertThat(run(kernel, inputs, shape, List.of(0), kernel.units()).data())
+                .as("in one go")
+                .isEqualTo(byUnits.data());
+        return byUnits;
+    }
+
+    /** What {@code kernel} computes when its units come one by one in any order. */
+    Tensor runByUnits(Kernel kernel, List<Tensor> inputs, Shape shape) {
         List<Integer> units = new ArrayList<>();
         for (int unit = 0; unit < kernel.units(); unit++) {
             units.add(unit);
         }
         Collections.shuffle(units, random);
-        for (int unit : units) {
-            kernel.run(spans, output, unit, unit + 1, filled(kernel.scratch()));
+        return run(kernel, inputs, shape, units, 1);
+    }
+
+    private Tensor run(Kernel kernel, List<Tensor> inputs, Shape shape, List<Integer> starts, int units) {
+        Span[] spans = inputs.stream().map(this::place).toArray(Span[]::new);
+        int elements = Math.toIntExact(shape.elements());
+        float[] memory = filled(elements + 2 * MARGIN);
+        Span output = new Span(memory, MARGIN);
+        for (int start : starts) {
+            kernel.run(spans, output, start, start + units, filled(kernel.scratch()));
         }
         for (int i = 0; i < MARGIN; i++) {
             assertThat(memory[i]).as("before the output").isNaN();
             assertThat(memory[MARGIN + elements + i]).as("behind the output").isNaN();
         }
-        Tensor byUnits = Layout.channelFirst(shape, output);
-        kernel.run(spans, output, 0, kernel.units(), filled(kernel.scratch()));
-        assertThat(Layout.channelFirst(shape, output).data()).as("in one go").isEqualTo(byUnits.data());
-        return byUnits;
+        return Layout.channelFirst(shape, output);
     }
 
     private Span place(Tensor tensor) {

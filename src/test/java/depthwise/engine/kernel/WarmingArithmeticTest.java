@@ -27,6 +27,7 @@ class WarmingArithmeticTest {
         KernelCheck.assertClose("scalar", check.run(kernel, inputs, expected.shape()), expected);
     }
 
+    /** The change comes at any moment, so two runs need not be equal to the last bit. */
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3})
     void warmingUpLeavesResultsAlone(int seed) {
@@ -42,7 +43,7 @@ class WarmingArithmeticTest {
         assertThat(warming.lanes()).isEqualTo(vectors.lanes());
         Kernel kernel = KernelCatalog.on(warming).kernel(conv, site);
         for (int i = 0; i < 20; i++) {
-            KernelCheck.assertClose("warming", check.run(kernel, inputs, expected.shape()), expected);
+            KernelCheck.assertClose("warming", check.runByUnits(kernel, inputs, expected.shape()), expected);
         }
     }
 }
