@@ -32,6 +32,8 @@ public final class DepthwiseApp extends Application {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         Scene scene = new Scene(view, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
         follow(shell, scene, stage);
+        // The hint would lie on the network; the button that leads in also leads out, and so does Esc.
+        stage.setFullScreenExitHint("");
         stage.setTitle(messages.get("shell.title"));
         stage.setScene(scene);
         stage.show();

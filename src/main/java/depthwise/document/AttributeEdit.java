@@ -7,6 +7,7 @@ import depthwise.graph.Surgery;
 import depthwise.op.Attributes;
 import depthwise.text.Failure;
 import depthwise.text.Message;
+import java.util.Optional;
 
 /**
  * Gives one attribute of one node another value.
@@ -35,5 +36,18 @@ public record AttributeEdit(String path, String attribute, Object value) impleme
     @Override
     public boolean isReplacedBy(Edit later) {
         return later instanceof AttributeEdit other && other.path.equals(path) && other.attribute.equals(attribute);
+    }
+
+    @Override
+    public boolean isSettledBy(Analysis before, Analysis after) {
+        Optional<Object> was = unedited(before);
+        return was.isPresent() && !was.equals(unedited(after));
+    }
+
+    private Optional<Object> unedited(Analysis analysis) {
+        return analysis.report(path)
+                .map(report -> report.node().operation())
+                .filter(operation -> Attributes.find(operation, attribute).isPresent())
+                .map(operation -> Attributes.value(operation, attribute));
     }
 }

@@ -1,5 +1,6 @@
 package depthwise.document;
 
+import depthwise.graph.Analysis;
 import depthwise.graph.Graph;
 import depthwise.text.Failure;
 import depthwise.text.Message;
@@ -18,6 +19,14 @@ public interface Edit {
 
     /** Whether {@code later} makes this edit superfluous: the next position of the same slider. */
     default boolean isReplacedBy(Edit later) {
+        return false;
+    }
+
+    /**
+     * Whether a change from the unedited graph {@code before} to {@code after} decides by itself what this edit
+     * decided.
+     */
+    default boolean isSettledBy(Analysis before, Analysis after) {
         return false;
     }
 }

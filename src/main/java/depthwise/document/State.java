@@ -1,5 +1,6 @@
 package depthwise.document;
 
+import depthwise.graph.Analysis;
 import depthwise.graph.Graph;
 import depthwise.text.Failure;
 import java.util.ArrayList;
@@ -37,10 +38,21 @@ public record State(Subject subject, List<Edit> edits, Graph graph) {
         return new State(subject, all, changed);
     }
 
-    /** In another size, with the edits made again; those that the new graph has no place for are dropped. */
+    /**
+     * In another size, with the edits made again; those that the new graph has no place for are dropped, and so are
+     * those of what the new size itself decides, as the height of the input. Channels that a person chose stay at any
+     * α.
+     */
     public State resized(Subject other) {
         State state = of(other);
+        double alpha = subject.configuration().alpha();
+        Analysis before = Analysis.of(subject.base());
+        Analysis after =
+                Analysis.of(other.with(other.configuration().withAlpha(alpha)).base());
         for (Edit edit : edits) {
+            if (edit.isSettledBy(before, after)) {
+                continue;
+            }
             try {
                 state = state.with(edit);
             } catch (Failure gone) {

@@ -110,6 +110,31 @@ class DocumentTest {
     }
 
     @Test
+    void aNewResolutionSettlesAnEditOfTheInput() {
+        document.edit(new AttributeEdit("input", "height", 192));
+        document.configure(document.state().subject().configuration().withResolution(160, 160));
+
+        assertThat(attribute("input", "height")).isEqualTo(160);
+        assertThat(attribute("input", "width")).isEqualTo(160);
+    }
+
+    @Test
+    void aNewClassCountSettlesAnEditOfTheClassifier() {
+        document.edit(new AttributeEdit("classifier", "classes", 10));
+        document.configure(document.state().subject().configuration().withClasses(1001));
+
+        assertThat(attribute("classifier", "classes")).isEqualTo(1001);
+    }
+
+    @Test
+    void channelsThatAPersonChoseStayAtAnyWidth() {
+        document.edit(new AttributeEdit("features.2", "outChannels", 40));
+        document.configure(document.state().subject().configuration().withAlpha(0.5));
+
+        assertThat(attribute("features.2", "outChannels")).isEqualTo(40);
+    }
+
+    @Test
     void openingSomethingElseCanBeUndone() {
         document.edit(new AttributeEdit("features.3", "expansion", 4.0));
         document.open(Subject.Network.of(Zoo.find("mobilevit-s").orElseThrow()));

@@ -1,6 +1,5 @@
 package depthwise.ui.maps;
 
-import depthwise.engine.Statistics;
 import depthwise.engine.Trace;
 import depthwise.graph.FlatOperation;
 import depthwise.image.ValueScale;
@@ -112,8 +111,8 @@ public final class MapsModel {
     private static ValueScale range(Trace run) {
         ValueScale range = null;
         for (FlatOperation operation : run.analysis().operations()) {
-            Statistics statistics = run.statistics(operation.path());
-            ValueScale one = new ValueScale(statistics.min(), statistics.max());
+            // Not from the statistics: an overflow to infinity must not take the scale with it.
+            ValueScale one = ValueScale.of(run.tensor(operation.path()));
             range = range == null ? one : range.join(one);
         }
         return range;

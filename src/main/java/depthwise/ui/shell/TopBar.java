@@ -1,12 +1,16 @@
 package depthwise.ui.shell;
 
 import depthwise.document.Subject;
+import depthwise.text.Message;
 import depthwise.text.Messages;
 import depthwise.ui.common.IconButton;
 import depthwise.ui.common.SegmentedControl;
 import depthwise.ui.common.Tip;
 import depthwise.ui.common.ValueSlider;
+import depthwise.ui.workbench.Workbench;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -14,6 +18,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
+import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The bar at the top: where to look, what is open and in which size, light and dark. */
@@ -36,10 +41,8 @@ final class TopBar extends HBox {
                 .addAll(
                         workspaces(),
                         spring,
-                        unlessPresenting(
-                                new IconButton(Feather.CORNER_UP_LEFT, messages.get("shell.undo"), this::undo)),
-                        unlessPresenting(
-                                new IconButton(Feather.CORNER_UP_RIGHT, messages.get("shell.redo"), this::redo)),
+                        step(Feather.CORNER_UP_LEFT, "shell.undo", this::undo, Workbench::undoLabel),
+                        step(Feather.CORNER_UP_RIGHT, "shell.redo", this::redo, Workbench::redoLabel),
                         architectures(),
                         width(),
                         resolution(),
@@ -129,8 +132,17 @@ final class TopBar extends HBox {
         return box;
     }
 
-    /** Large type needs the room; the keys still work. */
-    private IconButton unlessPresenting(IconButton button) {
+    /**
+     * A step through the edits, dim where there is none to take. In large type there is no room; the keys still work.
+     */
+    private IconButton step(Ikon icon, String key, Runnable action, Function<Workbench, Optional<Message>> label) {
+        IconButton button = new IconButton(icon, messages.get(key), action);
+        Workbench workbench = model.workbench();
+        workbench
+                .stateProperty()
+                .addListener((p, old, now) ->
+                        button.setDisable(label.apply(workbench).isEmpty()));
+        button.setDisable(label.apply(workbench).isEmpty());
         button.visibleProperty().bind(model.presenterProperty().not());
         button.managedProperty().bind(button.visibleProperty());
         return button;

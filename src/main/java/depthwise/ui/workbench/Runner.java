@@ -70,6 +70,10 @@ final class Runner {
             fail(failure.reason(), ticket, observer);
         } catch (OutOfMemoryError full) {
             fail(Message.of("workbench.problem.memory"), ticket, observer);
+        } catch (RuntimeException broken) {
+            // The progress line must end, and the crash handler keeps the details.
+            fail(Message.of("workbench.problem.run", broken.toString()), ticket, observer);
+            throw broken;
         }
     }
 
