@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,10 +27,10 @@ class RenderCommandTest {
     private record Run(int code, String out, String err) {}
 
     private Run depthwise(String... arguments) throws Exception {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--add-modules",
-                "jdk.incubator.vector",
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(moduleOptions());
+        command.addAll(List.of(
                 "-Ddepthwise.home=" + Path.of("").toAbsolutePath(),
                 "-cp",
                 System.getProperty("java.class.path"),
@@ -47,6 +48,13 @@ class RenderCommandTest {
             process.destroyForcibly();
         }
         return new Run(process.exitValue(), Files.readString(out), withoutNotice(err));
+    }
+
+    /** What this JVM was told of modules and native code; which options are wanted depends on its version. */
+    private static List<String> moduleOptions() {
+        return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(option -> option.startsWith("--"))
+                .toList();
     }
 
     /** The JVM announces its incubating module; the start script drops the line, here nobody does. */
