@@ -57,6 +57,21 @@ public record BatchNorm(
         return new Cost(parameters, Formula.ZERO, Formula.ZERO, touched.elementwise(), touched.memory());
     }
 
+    /** The same as one scale and shift a channel: γ/√(var + ε) and β − mean · γ/√(var + ε). */
+    public Affine affine(ParameterSource parameters) {
+        float[] gamma = parameters.get("weight");
+        float[] beta = parameters.get("bias");
+        float[] mean = parameters.get("running_mean");
+        float[] variance = parameters.get("running_var");
+        double[] scale = new double[gamma.length];
+        double[] shift = new double[gamma.length];
+        for (int c = 0; c < gamma.length; c++) {
+            scale[c] = gamma[c] / Math.sqrt(variance[c] + epsilon);
+            shift[c] = beta[c] - mean[c] * scale[c];
+        }
+        return new Affine(scale, shift);
+    }
+
     @Override
     public Tensor forward(List<Tensor> inputs, ParameterSource parameters) {
         Shape.Maps shape = (Shape.Maps) inputs.get(0).shape();

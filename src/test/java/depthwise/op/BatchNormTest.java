@@ -39,6 +39,13 @@ class BatchNormTest {
     }
 
     @Test
+    void isOneScaleAndShiftAChannel() {
+        Affine affine = new BatchNorm(0).affine(statistics(0.25f));
+        assertThat(new double[] {affine.scale(0), affine.shift(0)}).containsExactly(1, 8);
+        assertThat(new double[] {affine.scale(1), affine.shift(1)}).containsExactly(-2, 10);
+    }
+
+    @Test
     void countsScaleAndShiftButNotTheStatistics() {
         assertThat(new BatchNorm(1e-5)
                         .cost(List.of(new Shape.Maps(32, 112, 112)))

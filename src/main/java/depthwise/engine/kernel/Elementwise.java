@@ -2,6 +2,7 @@ package depthwise.engine.kernel;
 
 import depthwise.op.Activation;
 import depthwise.op.Add;
+import depthwise.op.Affine;
 import depthwise.op.BatchNorm;
 import depthwise.op.LayerNorm;
 import depthwise.op.Multiply;
@@ -68,7 +69,7 @@ record Elementwise(Arithmetic arithmetic) {
     }
 
     Kernel batchNorm(BatchNorm operation, Site site) {
-        Affine affine = BatchNormFolding.affine(operation, site);
+        Affine affine = operation.affine(site.parameters());
         int channels = site.output().channels();
         float[] scale = new float[channels];
         float[] shift = new float[channels];

@@ -1,5 +1,6 @@
 package depthwise.engine.kernel;
 
+import depthwise.op.Affine;
 import depthwise.op.Nonlinearity;
 import java.util.Optional;
 

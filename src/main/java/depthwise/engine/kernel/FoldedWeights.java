@@ -1,5 +1,6 @@
 package depthwise.engine.kernel;
 
+import depthwise.op.Affine;
 import depthwise.op.Conv2d;
 import depthwise.op.Linear;
 import java.util.Optional;

@@ -67,9 +67,7 @@ final class KernelCatalog {
     }
 
     private static Optional<Epilogue> batchNorm(Epilogue before, BatchNorm operation, Site site) {
-        return before.isLinear()
-                ? Optional.of(before.then(BatchNormFolding.affine(operation, site)))
-                : Optional.empty();
+        return before.isLinear() ? Optional.of(before.then(operation.affine(site.parameters()))) : Optional.empty();
     }
 
     private static Optional<Epilogue> activation(Epilogue before, Activation operation, Site site) {

@@ -1,25 +1,26 @@
-package depthwise.engine.kernel;
+package depthwise.op;
 
 /** Scales and shifts each channel, y = scale · x + shift, in double precision until it is folded into weights. */
-final class Affine {
+public final class Affine {
     private final double[] scale;
     private final double[] shift;
 
-    Affine(double[] scale, double[] shift) {
+    /** Both arrays are kept, one element a channel. */
+    public Affine(double[] scale, double[] shift) {
         this.scale = scale;
         this.shift = shift;
     }
 
-    double scale(int channel) {
+    public double scale(int channel) {
         return scale[channel];
     }
 
-    double shift(int channel) {
+    public double shift(int channel) {
         return shift[channel];
     }
 
     /** This first, {@code next} on what comes out. */
-    Affine then(Affine next) {
+    public Affine then(Affine next) {
         double[] scales = new double[scale.length];
         double[] shifts = new double[scale.length];
         for (int c = 0; c < scales.length; c++) {
