@@ -71,6 +71,13 @@ public final class Document {
         }
     }
 
+    /** As {@link #configure(Configuration)}, but for a reason that has a name and makes it a step by itself. */
+    public void configure(Configuration configuration, Message label) {
+        if (!configuration.equals(state.subject().configuration())) {
+            advance(state.resized(state.subject().with(configuration)), label, Optional.empty());
+        }
+    }
+
     /**
      * Makes an edit. Successive positions of one slider are one step of undo.
      *

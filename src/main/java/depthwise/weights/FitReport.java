@@ -70,6 +70,9 @@ public record FitReport(
 
     /** The class count of the file, where that is all that differs: the first axis of the last layer. */
     public Optional<Long> classes() {
+        if (fits()) {
+            return Optional.empty(); // a network without parameters has no last layer to look at
+        }
         String last = parameters.get(parameters.size() - 1).path();
         Set<Optional<Long>> found =
                 mismatches.stream().map(Mismatch::firstAxisInstead).collect(Collectors.toSet());
@@ -88,7 +91,7 @@ public record FitReport(
     private Message otherNetwork() {
         List<Message> first = mismatches.stream()
                 .limit(NAMED_IN_A_SENTENCE)
-                .map(m -> Message.of("weights.fit.one", m.name(), m.expectedText(), m.foundText()))
+                .map(Mismatch::said)
                 .toList();
         String key = "weights.fit.first." + first.size() + (mismatches.size() > first.size() ? ".more" : "");
         Message madeFor = architecture

@@ -33,6 +33,11 @@ public record Mismatch(String name, List<Integer> expected, Optional<StoredTenso
                 : Message.of("weights.mismatch.type", dims, tensor.type().name());
     }
 
+    /** What is needed and what there is, in a few words that fit into brackets. */
+    public Message said() {
+        return Message.of("weights.fit.one", name, expectedText(), foundText());
+    }
+
     /** The first axis in the file where nothing but the first axis differs. */
     Optional<Long> firstAxisInstead() {
         return found.filter(

@@ -56,7 +56,7 @@ public record ModelHints(
                 entries.width(),
                 entries.classes(),
                 entries.padding(),
-                entries.text("preprocessing"));
+                entries.text("preprocessing").map(Shown::name));
     }
 
     private record Entries(String file, Map<String, String> metadata) {

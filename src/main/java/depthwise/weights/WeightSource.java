@@ -1,7 +1,9 @@
 package depthwise.weights;
 
 import depthwise.graph.FlatOperation;
+import depthwise.text.Message;
 import java.util.List;
+import java.util.Optional;
 
 /** Where the values of a network's parameters come from: a rule, or a file. */
 @FunctionalInterface
@@ -12,4 +14,9 @@ public interface WeightSource {
      * @throws depthwise.text.Failure when this source does not fit the network
      */
     Weights fit(List<FlatOperation> operations);
+
+    /** The first thing in which this source does not fit, found without reading a number; a rule fits everything. */
+    default Optional<Message> misfit(List<FlatOperation> operations) {
+        return Optional.empty();
+    }
 }

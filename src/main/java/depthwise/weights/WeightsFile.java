@@ -2,10 +2,13 @@ package depthwise.weights;
 
 import depthwise.graph.FlatOperation;
 import depthwise.text.Failure;
+import depthwise.text.Message;
+import java.lang.ref.SoftReference;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Weights from a file, matched by name. Opening it reads the table of contents; the numbers are read when a network is
@@ -15,7 +18,7 @@ public final class WeightsFile implements WeightSource {
     private final Checkpoint checkpoint;
     private final Path path;
     private final ModelHints hints;
-    private Map<Parameter, float[]> last = Map.of();
+    private SoftReference<Map<Parameter, float[]>> last = new SoftReference<>(Map.of());
 
     private WeightsFile(Path path, Checkpoint checkpoint) {
         this.path = path;
@@ -47,6 +50,11 @@ public final class WeightsFile implements WeightSource {
         return FitReport.of(checkpoint, Parameter.of(operations));
     }
 
+    @Override
+    public Optional<Message> misfit(List<FlatOperation> operations) {
+        return compare(operations).mismatches().stream().findFirst().map(Mismatch::said);
+    }
+
     /**
      * Reads every parameter of {@code operations}.
      *
@@ -58,14 +66,15 @@ public final class WeightsFile implements WeightSource {
         report.problem().ifPresent(problem -> {
             throw new Failure(problem);
         });
+        Map<Parameter, float[]> known = Optional.ofNullable(last.get()).orElse(Map.of());
         Map<Parameter, float[]> read = new HashMap<>();
         Map<String, float[]> byName = new HashMap<>();
         for (Parameter parameter : report.parameters()) {
-            float[] values = last.containsKey(parameter) ? last.get(parameter) : read(parameter);
+            float[] values = known.containsKey(parameter) ? known.get(parameter) : read(parameter);
             read.put(parameter, values);
             byName.put(parameter.name(), values);
         }
-        last = read;
+        last = new SoftReference<>(read);
         return new NamedWeights(byName);
     }
 

@@ -74,6 +74,19 @@ class WeightsFileTest {
                 .containsExactly("classifier.weight 1000×8 [1001×8]", "classifier.bias 1000 [1001]");
     }
 
+    /** Neither the question nor a network without parameters may end in an exception. */
+    @Test
+    void aNetworkWithoutParametersHasNoClassCount() {
+        WeightsFile file = save(Networks.small(10), new ReferenceWeights().fit(Networks.small(10)), Map.of());
+
+        FitReport report = file.compare(List.of());
+        assertThat(report.fits()).isTrue();
+        assertThat(report.classes()).isEmpty();
+        assertThat(file.compare(Networks.small(12)).classes()).hasValue(10L);
+        assertThat(file.misfit(List.of())).isEmpty();
+        assertThat(file.misfit(Networks.small(12))).isPresent();
+    }
+
     @Test
     void listsEverythingThatDoesNotFit() {
         List<FlatOperation> network = Networks.small(10);

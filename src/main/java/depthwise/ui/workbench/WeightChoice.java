@@ -15,23 +15,26 @@ import java.util.Optional;
  * @param source where the values come from
  * @param preprocessing how pictures become numbers, if these weights say so; else the architecture does
  * @param labels names of the classes, if known
+ * @param remark what a person should know who uses them
  */
 public record WeightChoice(
-        Message title, WeightSource source, Optional<Preprocessing> preprocessing, Optional<Labels> labels) {
-    private static final long SEED = 1;
+        Message title,
+        WeightSource source,
+        Optional<Preprocessing> preprocessing,
+        Optional<Labels> labels,
+        Optional<Message> remark) {
+    /** Weights that follow a rule, of which there is nothing more to say. */
+    public static WeightChoice rule(Message title, WeightSource source) {
+        return new WeightChoice(title, source, Optional.empty(), Optional.empty(), Optional.empty());
+    }
 
     /** Random weights as before training. */
     public static WeightChoice untrained() {
-        return new WeightChoice(
-                Message.of("workbench.weights.untrained"),
-                new UntrainedWeights(SEED),
-                Optional.empty(),
-                Optional.empty());
+        return rule(Message.of("workbench.weights.untrained"), new UntrainedWeights(UntrainedWeights.USUAL_SEED));
     }
 
     /** The weights of the reference files, each a hash of its own name. */
     public static WeightChoice reference() {
-        return new WeightChoice(
-                Message.of("workbench.weights.reference"), new ReferenceWeights(), Optional.empty(), Optional.empty());
+        return rule(Message.of("workbench.weights.reference"), new ReferenceWeights());
     }
 }

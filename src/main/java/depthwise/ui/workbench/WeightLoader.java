@@ -34,7 +34,7 @@ final class WeightLoader {
         this.background = background;
     }
 
-    void load(Path file, Subject open, Observer observer) {
+    void load(Path file, State open, Observer observer) {
         background.execute(() -> {
             try {
                 read(file, open, observer);
@@ -44,25 +44,58 @@ final class WeightLoader {
         });
     }
 
-    private static void read(Path file, Subject open, Observer observer) {
+    private static void read(Path file, State open, Observer observer) {
         WeightsFile weights = WeightsFile.open(file);
         ModelHints hints = weights.hints();
-        Subject subject = sized(named(open, hints), hints);
-        Analysis analysis = Analysis.of(State.of(subject).graph());
-        FitReport report = weights.compare(analysis.operations());
-        Optional<Message> problem = report.problem();
+        State wanted = wanted(open, hints);
+        Optional<Message> problem = problem(weights, wanted);
         if (problem.isPresent()) {
             observer.failed(problem.get());
             return;
         }
-        int classes = subject.configuration().classes();
-        observer.loaded(
-                new WeightChoice(
-                        Message.of("workbench.weights.file", file.getFileName().toString()),
-                        weights,
-                        hints.preprocessing().flatMap(Preprocessing::parse),
-                        Labels.beside(file, classes)),
-                subject);
+        Subject subject = wanted.subject();
+        observer.loaded(choice(file, weights, subject), subject);
+    }
+
+    private static WeightChoice choice(Path file, WeightsFile weights, Subject subject) {
+        String name = file.getFileName().toString();
+        Optional<String> said = weights.hints().preprocessing();
+        Optional<Preprocessing> understood = said.flatMap(Preprocessing::parse);
+        return new WeightChoice(
+                Message.of("workbench.weights.file", name),
+                weights,
+                understood,
+                Labels.beside(file, subject.configuration().classes()),
+                said.filter(text -> understood.isEmpty())
+                        .map(text -> Message.of("workbench.weights.preprocessing", name, text, subject.title())));
+    }
+
+    /** Why the file cannot be used on the network as it would stand, edits and all. */
+    private static Optional<Message> problem(WeightsFile weights, State wanted) {
+        FitReport report = weights.compare(Analysis.of(wanted.graph()).operations());
+        if (report.fits() || wanted.edits().isEmpty()) {
+            return report.problem();
+        }
+        FitReport unedited =
+                weights.compare(Analysis.of(wanted.subject().base()).operations());
+        return unedited.fits()
+                ? Optional.of(Message.of(
+                        "workbench.problem.edited",
+                        report.file(),
+                        wanted.subject().title(),
+                        report.mismatches().get(0).said()))
+                : report.problem();
+    }
+
+    /** What would be open with this file: another network without the edits, or the same, edited, in its size. */
+    private static State wanted(State open, ModelHints hints) {
+        Subject subject = open.subject();
+        Subject named = named(subject, hints);
+        Subject sized = sized(named, hints);
+        if (!named.equals(subject)) {
+            return State.of(sized);
+        }
+        return sized.equals(subject) ? open : open.resized(sized);
     }
 
     /** What the file names, if the zoo has it; spelling differs between libraries only in dashes and underscores. */

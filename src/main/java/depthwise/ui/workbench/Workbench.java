@@ -47,12 +47,13 @@ public final class Workbench {
     private final ReadOnlyObjectWrapper<Analysis> analysis = new ReadOnlyObjectWrapper<>();
     private final StringProperty selection = new SimpleStringProperty("");
     private final ObjectProperty<OpenPicture> picture = new SimpleObjectProperty<>();
-    private final ReadOnlyObjectWrapper<WeightChoice> weights = new ReadOnlyObjectWrapper<>(WeightChoice.untrained());
+    private final FittedWeights weights = new FittedWeights();
     private final ReadOnlyObjectWrapper<Trace> trace = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<Prediction>> predictions = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
     private final ObjectProperty<Message> failure = new SimpleObjectProperty<>();
+    private long loads;
 
     /**
      * A session on {@code document}.
@@ -68,7 +69,6 @@ public final class Workbench {
         this.views = views;
         document.addListener(this::show);
         picture.addListener((property, old, now) -> run());
-        weights.addListener((property, old, now) -> run());
         show(document.state());
     }
 
@@ -94,8 +94,14 @@ public final class Workbench {
         return picture;
     }
 
+    /** The weights that the network runs with; untrained ones where those that were chosen do not fit it. */
     public ReadOnlyObjectProperty<WeightChoice> weightsProperty() {
-        return weights.getReadOnlyProperty();
+        return weights.inUseProperty();
+    }
+
+    /** What a person should know about the weights in use; null for nothing. */
+    public ReadOnlyObjectProperty<Message> remarkProperty() {
+        return weights.remarkProperty();
     }
 
     /** The newest finished run, perhaps of an older graph; null before the first. */
@@ -135,12 +141,10 @@ public final class Workbench {
      * Opens an architecture or a block. Weights from a file belonged to what was open, so random ones take their place.
      */
     public void open(Subject subject) {
-        attempt(() -> {
-            runner.cancel();
-            weights.set(WeightChoice.untrained());
-            selection.set("");
+        attempt(() -> change(WeightChoice.untrained(), () -> {
             document.open(subject);
-        });
+            selection.set(firstBlock(state.get().graph()));
+        }));
     }
 
     /** Builds what is open in another size, or says why not. */
@@ -182,36 +186,77 @@ public final class Workbench {
 
     /** Takes weights that come from a rule. */
     public void use(WeightChoice choice) {
-        weights.set(choice);
+        loads++;
+        weights.choose(choice);
+        weights.settle(analysis.get());
+        run();
     }
 
     /**
      * Reads a weights file in the background; takes it, in the size that it says, if it fits, and else says why not.
+     * Whatever is opened or chosen meanwhile has the last word.
      */
     public void openWeights(Path file) {
         failure.set(null);
-        loader.load(file, state.get().subject(), new WeightLoader.Observer() {
+        load(file, ++loads);
+    }
+
+    private void load(Path file, long ticket) {
+        State open = state.get();
+        loader.load(file, open, new WeightLoader.Observer() {
             @Override
             public void loaded(WeightChoice choice, Subject subject) {
-                views.execute(() -> take(choice, subject));
+                views.execute(() -> {
+                    if (ticket == loads) {
+                        take(file, open, choice, subject);
+                    }
+                });
             }
 
             @Override
             public void failed(Message reason) {
-                views.execute(() -> failure.set(reason));
+                views.execute(() -> {
+                    if (ticket == loads) {
+                        failure.set(reason);
+                    }
+                });
             }
         });
     }
 
-    private void take(WeightChoice choice, Subject subject) {
-        attempt(() -> {
+    @SuppressWarnings("ReferenceEquality") // each step makes a state of its own; comparing graphs would be slow
+    private void take(Path file, State open, WeightChoice choice, Subject subject) {
+        if (open != state.get()) {
+            load(file, loads); // it was compared with a network that has changed since
+            return;
+        }
+        attempt(() -> change(choice, () -> {
             if (subject.architecture().equals(architecture())) {
-                document.configure(subject.configuration());
+                document.configure(subject.configuration(), Message.of("document.edit.open", choice.title()));
             } else {
                 document.open(subject);
             }
-            weights.set(choice);
-        });
+        }));
+    }
+
+    /** Takes weights together with a step of the document, so that undo takes both back. */
+    @SuppressWarnings("ReferenceEquality") // as above
+    private void change(WeightChoice choice, Runnable step) {
+        State before = state.get();
+        WeightChoice was = weights.chosen();
+        weights.choose(choice);
+        try {
+            step.run();
+        } catch (Failure refused) {
+            weights.choose(was);
+            throw refused;
+        }
+        if (state.get() != before) {
+            loads++;
+            weights.remember(before, was, state.get());
+        } else {
+            use(choice);
+        }
     }
 
     /** Runs what is open on the picture, in the background. Called by itself whenever either changes. */
@@ -224,9 +269,9 @@ public final class Workbench {
         }
         running.set(true);
         progress.set(0);
-        RunRequest request = new RunRequest(
-                analysis.get(), weights.get().source(), picture.get().picture(), preprocessing());
-        WeightChoice choice = weights.get();
+        WeightChoice choice = weightsProperty().get();
+        RunRequest request =
+                new RunRequest(analysis.get(), choice.source(), picture.get().picture(), preprocessing());
         runner.start(request, new Runner.Observer() {
             @Override
             public void progress(double share) {
@@ -257,7 +302,8 @@ public final class Workbench {
 
     /** How a picture becomes the network's input: as the weights say, else as the architecture does. */
     public Preprocessing preprocessing() {
-        return weights.get()
+        return weightsProperty()
+                .get()
                 .preprocessing()
                 .or(() -> architecture().flatMap(a -> Preprocessing.parse(a.preprocessing())))
                 .orElse(Preprocessing.TORCHVISION);
@@ -273,8 +319,12 @@ public final class Workbench {
     }
 
     private void show(State now) {
+        if (weights.follow(state.get(), now)) {
+            loads++;
+        }
         state.set(now);
         analysis.set(Analysis.of(now.graph()));
+        weights.settle(analysis.get());
         if (analysis.get().report(selection.get()).isEmpty()) {
             selection.set(firstBlock(now.graph()));
         }

@@ -20,7 +20,6 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Queue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -120,7 +119,7 @@ class WorkbenchTest {
             workbench.use(WeightChoice.reference());
             throw Failure.of("workbench.problem.memory");
         };
-        workbench.use(new WeightChoice(Message.of("test"), broken, Optional.empty(), Optional.empty()));
+        workbench.use(WeightChoice.rule(Message.of("test"), broken));
         work();
 
         assertThat(complaints).isEmpty();
