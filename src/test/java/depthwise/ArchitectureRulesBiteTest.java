@@ -7,6 +7,7 @@ import static depthwise.HouseRules.ejmlOnlyWhereMatricesAre;
 import static depthwise.HouseRules.everyClassLivesInARoom;
 import static depthwise.HouseRules.javafxOnlyInTheWindow;
 import static depthwise.HouseRules.layoutOnlyInTheWindow;
+import static depthwise.HouseRules.onnxOnlyInExchange;
 import static depthwise.HouseRules.packagesFormNoCycle;
 import static depthwise.HouseRules.vectorsOnlyInKernels;
 import static depthwise.HouseRules.viewsDoNotSeeEachOther;
@@ -95,6 +96,8 @@ class ArchitectureRulesBiteTest {
                 uses(awtOnlyAtTheEdges(), "depthwise.cli.Chart", "java.awt.Color"),
                 uses(awtOnlyAtTheEdges(), "depthwise.weights.Reader", "javax.imageio.ImageIO"),
                 uses(commandsOnlyAtTheFront(), "depthwise.zoo.Models", "picocli.CommandLine"),
+                uses(onnxOnlyInExchange(), "depthwise.cli.Export", "ai.onnx.proto.OnnxMl.ModelProto"),
+                uses(onnxOnlyInExchange(), "depthwise.weights.Shape", "com.google.protobuf.ByteString"),
                 uses(layoutOnlyInTheWindow(), "depthwise.graph.Position", "org.eclipse.elk.graph.ElkNode"));
     }
 
@@ -112,6 +115,7 @@ class ArchitectureRulesBiteTest {
                 uses(vectorsOnlyInKernels(), "depthwise.engine.kernel.Tile", "jdk.incubator.vector.FloatVector"),
                 uses(awtOnlyAtTheEdges(), "depthwise.ui.common.FormulaImage", "java.awt.image.BufferedImage"),
                 uses(commandsOnlyAtTheFront(), "depthwise.cli.Models", "picocli.CommandLine"),
+                uses(onnxOnlyInExchange(), "depthwise.exchange.onnx.Model", "ai.onnx.proto.OnnxMl.ModelProto"),
                 uses(layoutOnlyInTheWindow(), "depthwise.ui.canvas.Layout", "org.eclipse.elk.graph.ElkNode"));
     }
 

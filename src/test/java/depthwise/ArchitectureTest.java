@@ -71,6 +71,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void onnxOnlyInExchange() {
+        HouseRules.onnxOnlyInExchange().check(house);
+    }
+
+    @Test
     void layoutOnlyInTheWindow() {
         HouseRules.layoutOnlyInTheWindow().check(house);
     }

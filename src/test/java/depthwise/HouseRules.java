@@ -112,6 +112,15 @@ final class HouseRules {
                 "picocli..");
     }
 
+    static ArchRule onnxOnlyInExchange() {
+        return only(
+                resideInAPackage("depthwise.exchange.."),
+                "a file format's messages end where the file does",
+                "ai.onnx..",
+                "org.tribuo..",
+                "com.google.protobuf..");
+    }
+
     static ArchRule layoutOnlyInTheWindow() {
         return only(
                 resideInAPackage("depthwise.ui.."),

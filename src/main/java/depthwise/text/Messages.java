@@ -18,6 +18,7 @@ public final class Messages {
         "zoo",
         "weights",
         "engine",
+        "exchange",
         "image",
         "manifold",
         "document",
