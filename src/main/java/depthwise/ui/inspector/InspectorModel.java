@@ -48,7 +48,12 @@ public final class InspectorModel {
         this.trace = trace;
         this.editor = editor;
         this.latest = new Latest(background, foreground);
-        analysis.addListener((p, before, now) -> inspect());
+        analysis.addListener((p, before, now) -> {
+            inspect();
+            if (hasProblem(before) || hasProblem(now)) {
+                read();
+            }
+        });
         selection.addListener((p, before, now) -> {
             inspect();
             read();
@@ -62,10 +67,17 @@ public final class InspectorModel {
         inspection.set(Optional.ofNullable(analysis.getValue()).flatMap(a -> Inspection.of(a, selection.getValue())));
     }
 
+    private static boolean hasProblem(Analysis analysis) {
+        return analysis != null && !analysis.problems().isEmpty();
+    }
+
+    /** While the next run is under way the last one still stands, but a network with a problem has no next run. */
     private void read() {
         Trace now = trace.getValue();
         String path = selection.getValue();
-        if (now == null || now.analysis().source(path).isEmpty()) {
+        if (now == null
+                || hasProblem(analysis.getValue())
+                || now.analysis().source(path).isEmpty()) {
             latest.forget();
             reading.set(Optional.empty());
             return;
@@ -121,7 +133,7 @@ public final class InspectorModel {
         return inspection;
     }
 
-    /** What the latest run says of it; empty before the first. */
+    /** What the latest run says of it; empty before the first, and while the network has a problem. */
     ReadOnlyObjectProperty<Optional<Reading>> readingProperty() {
         return reading;
     }

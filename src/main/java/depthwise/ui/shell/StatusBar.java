@@ -1,6 +1,7 @@
 package depthwise.ui.shell;
 
 import depthwise.graph.Analysis;
+import depthwise.graph.Problem;
 import depthwise.graph.Totals;
 import depthwise.text.Message;
 import depthwise.text.Messages;
@@ -39,6 +40,7 @@ final class StatusBar extends HBox {
         workbench.analysisProperty().addListener((p, old, now) -> show());
         workbench.traceProperty().addListener((p, old, now) -> show());
         workbench.failureProperty().addListener((p, old, now) -> show());
+        workbench.remarkProperty().addListener((p, old, now) -> show());
         show();
     }
 
@@ -50,27 +52,28 @@ final class StatusBar extends HBox {
         peak.setText(analysis.peakMemory()
                 .map(p -> messages.get("shell.status.peak", Numbers.bytes(p.bytes())))
                 .orElse(""));
-        analysis.peakMemory()
-                .ifPresent(p -> peak.setTooltip(
-                        new Tip(messages.get("shell.status.peak.tip", Numbers.exactBytes(p.bytes()), p.path()))));
+        peak.setTooltip(analysis.peakMemory()
+                .map(p -> new Tip(messages.get("shell.status.peak.tip", Numbers.exactBytes(p.bytes()), p.path())))
+                .orElse(null));
         // With a problem, the newest run is that of another graph.
         time.setText(Optional.ofNullable(workbench.traceProperty().get())
                 .filter(t -> totals.isPresent())
                 .map(t -> messages.get("shell.status.time", Numbers.millis(t.totalMilliseconds())))
                 .orElse(""));
-        Message failure = workbench.failureProperty().get();
-        boolean wrong = failure != null || !analysis.problems().isEmpty();
-        news.setText(wrong ? wrong(analysis, failure) : messages.get("shell.status.fine"));
-        news.setTooltip(wrong ? new Tip(news.getText()) : null);
+        Optional<String> wrong = wrong(analysis).map(messages::say);
+        news.setText(wrong.orElseGet(() -> messages.get("shell.status.fine")));
+        news.setTooltip(wrong.map(Tip::new).orElse(null));
         news.getStyleClass().remove("wrong");
-        if (wrong) {
+        if (wrong.isPresent()) {
             news.getStyleClass().add("wrong");
         }
     }
 
-    private String wrong(Analysis analysis, Message failure) {
-        return messages.say(
-                failure != null ? failure : analysis.problems().get(0).reason());
+    /** What just failed, else what keeps the network from running, else what its weights leave to be desired. */
+    private Optional<Message> wrong(Analysis analysis) {
+        return Optional.ofNullable(workbench.failureProperty().get())
+                .or(() -> analysis.problems().stream().findFirst().map(Problem::reason))
+                .or(() -> Optional.ofNullable(workbench.remarkProperty().get()));
     }
 
     private void tell(Label label, Optional<Long> count, String key) {

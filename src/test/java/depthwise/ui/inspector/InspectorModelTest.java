@@ -141,6 +141,34 @@ class InspectorModelTest {
         assertThat(model.readingProperty().get()).isEmpty();
     }
 
+    /** What the last good network computed is not what this one would. */
+    @Test
+    void withAProblemInTheNetworkThereIsNothingToRead() {
+        selection.set("features.3");
+        try (Engine engine = new Engine(1);
+                Trace run = engine.run(
+                        engine.compile(
+                                analysis.get(),
+                                new UntrainedWeights(1).fit(analysis.get().operations())),
+                        Probe.tensor(32, 32),
+                        RunListener.none())) {
+            trace.set(run);
+            background.removeLast().run();
+            assertThat(model.readingProperty().get()).isPresent();
+
+            edit(new AttributeEdit("features.3.conv.2", "groups", 7));
+            assertThat(model.readingProperty().get()).isEmpty();
+            selection.set("features.2");
+            background.forEach(Runnable::run);
+            assertThat(model.readingProperty().get()).isEmpty();
+
+            document.undo();
+            analysis.set(run.analysis());
+            background.forEach(Runnable::run);
+            assertThat(model.readingProperty().get()).isPresent();
+        }
+    }
+
     @Test
     void aStandardConvolutionGivesWayToItsDepthwiseSeparableCounterpartAndBack() {
         selection.set("features.0");
