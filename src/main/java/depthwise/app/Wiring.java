@@ -23,9 +23,6 @@ import depthwise.ui.shell.Views;
 import depthwise.ui.shell.Workspace;
 import depthwise.ui.workbench.PictureLibrary;
 import depthwise.ui.workbench.Workbench;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Executor;
 
@@ -67,13 +64,7 @@ final class Wiring {
                 views);
         cost = CostModel.of(workbench);
         manifold = new ManifoldViewModel(drawing, views);
-        lessons = new LessonModel(lessons(home.lessons()), workbench, new Hands());
-    }
-
-    private static LessonFolder.Contents lessons(Path folder) {
-        return Files.isDirectory(folder)
-                ? new LessonFolder().read(folder)
-                : new LessonFolder.Contents(List.of(), List.of());
+        lessons = new LessonModel(new LessonFolder().readIfAny(home.lessons()), workbench, new Hands());
     }
 
     ShellModel shell() {

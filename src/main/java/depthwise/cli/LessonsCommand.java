@@ -5,16 +5,15 @@ import depthwise.lesson.LessonChecker;
 import depthwise.lesson.LessonFolder;
 import depthwise.lesson.LessonProblem;
 import depthwise.text.Failure;
+import depthwise.text.FolderContents;
 import depthwise.text.Messages;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -62,8 +61,9 @@ final class LessonsCommand {
         /** The names of the sample pictures, which lie beside the folder of the lessons. */
         private Set<String> pictures() {
             Path beside = folder.toAbsolutePath().normalize().resolveSibling(PICTURES);
-            try (Stream<Path> files = Files.list(beside)) {
-                return files.map(file -> file.getFileName().toString().replaceFirst("\\.[^.]*$", ""))
+            try {
+                return FolderContents.of(beside).stream()
+                        .map(file -> file.getFileName().toString().replaceFirst("\\.[^.]*$", ""))
                         .collect(Collectors.toSet());
             } catch (IOException e) {
                 return Set.of();

@@ -1,6 +1,7 @@
 package depthwise.image;
 
 import depthwise.text.Failure;
+import depthwise.text.FileTrouble;
 import depthwise.text.Message;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -45,7 +46,7 @@ public final class PictureReader {
             }
             return read(Files.readAllBytes(file), name);
         } catch (IOException e) {
-            throw new Failure(Message.of("image.unreadable", name), e);
+            throw new Failure(Message.of("image.unreadable", name, FileTrouble.of(e)), e);
         }
     }
 

@@ -1,6 +1,8 @@
 package depthwise.lesson;
 
 import depthwise.text.Failure;
+import depthwise.text.FileTrouble;
+import depthwise.text.FolderContents;
 import depthwise.text.Message;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -9,7 +11,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The lessons of a folder: every Markdown file in it but the README, in the order of their names. */
 public final class LessonFolder {
@@ -41,14 +42,30 @@ public final class LessonFolder {
         return new Contents(lessons, problems);
     }
 
+    /**
+     * Reads every lesson in {@code folder} for whoever can do without: none where there is no such folder, and a folder
+     * that cannot be read is one more problem.
+     */
+    public Contents readIfAny(Path folder) {
+        if (Files.notExists(folder)) {
+            return new Contents(List.of(), List.of());
+        }
+        try {
+            return read(folder);
+        } catch (Failure unreadable) {
+            String name = folder.getFileName().toString();
+            return new Contents(List.of(), List.of(new LessonProblem(name, 0, unreadable.reason())));
+        }
+    }
+
     private static List<Path> files(Path folder) {
-        try (Stream<Path> found = Files.list(folder)) {
-            return found.filter(f -> f.getFileName().toString().endsWith(".md"))
+        try {
+            return FolderContents.of(folder).stream()
+                    .filter(f -> f.getFileName().toString().endsWith(".md"))
                     .filter(f -> !f.getFileName().toString().equals("README.md"))
-                    .sorted()
                     .toList();
         } catch (IOException e) {
-            throw new Failure(Message.of("lesson.problem.folder", folder.toString()), e);
+            throw new Failure(Message.of("lesson.problem.folder", folder.toString(), FileTrouble.of(e)), e);
         }
     }
 
@@ -62,7 +79,7 @@ public final class LessonFolder {
         } catch (CharacterCodingException e) {
             return unreadable(name, Message.of("lesson.problem.encoding"));
         } catch (IOException e) {
-            return unreadable(name, Message.of("lesson.problem.unreadable"));
+            return unreadable(name, Message.of("lesson.problem.unreadable", FileTrouble.of(e)));
         }
     }
 

@@ -2,11 +2,11 @@ package depthwise.weights;
 
 import depthwise.text.Failure;
 import depthwise.text.FileTrouble;
+import depthwise.text.FolderContents;
 import depthwise.text.Message;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -65,16 +65,16 @@ public record Labels(List<String> names) {
     public static Optional<Labels> beside(Path weightsFile, int classes) {
         Path folder = weightsFile.toAbsolutePath().getParent();
         String stem = weightsFile.getFileName().toString().replaceFirst("\\.[^.]*$", "");
-        List<Path> candidates = new ArrayList<>();
-        try (DirectoryStream<Path> texts = Files.newDirectoryStream(folder, "*.txt")) {
-            texts.forEach(candidates::add);
+        List<Path> found;
+        try {
+            found = FolderContents.of(folder);
         } catch (IOException e) {
             return Optional.empty();
         }
-        candidates.sort(Comparator.<Path, Boolean>comparing(
-                        text -> !text.getFileName().toString().equals(stem + ".txt"))
-                .thenComparing(Path::getFileName));
-        return candidates.stream()
+        return found.stream()
+                .filter(file -> file.getFileName().toString().endsWith(".txt"))
+                .sorted(Comparator.comparing(
+                        text -> !text.getFileName().toString().equals(stem + ".txt")))
                 .limit(MAX_FILES_LOOKED_AT)
                 .map(Labels::readIfPossible)
                 .flatMap(Optional::stream)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import depthwise.text.Failure;
+import depthwise.text.Messages;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -47,6 +48,21 @@ class LessonFolderTest {
                         "2.md 0 lesson.problem.encoding",
                         "3.md 0 lesson.problem.large",
                         "4.md 0 lesson.problem.unreadable");
+    }
+
+    /** Whoever starts the program wants its window, lessons or not. */
+    @Test
+    void aFolderThatCannotBeReadIsAProblemForWhoCanDoWithout() throws IOException {
+        Path file = Files.createFile(folder.resolve("lessons"));
+
+        LessonFolder.Contents contents = new LessonFolder().readIfAny(file);
+        assertThat(contents.lessons()).isEmpty();
+        assertThat(contents.problems())
+                .extracting(problem -> Messages.english().say(problem.message()))
+                .containsExactly("lessons: The folder " + file + " cannot be read (it is a file, not a folder);"
+                        + " check that it is there and that you may open it.");
+        assertThat(new LessonFolder().readIfAny(folder.resolve("gone")).problems())
+                .isEmpty();
     }
 
     @Test

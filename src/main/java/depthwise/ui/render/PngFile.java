@@ -2,6 +2,7 @@ package depthwise.ui.render;
 
 import depthwise.image.Picture;
 import depthwise.text.Failure;
+import depthwise.text.FileTrouble;
 import depthwise.text.Message;
 import depthwise.text.WholeFile;
 import java.io.IOException;
@@ -26,7 +27,7 @@ public final class PngFile {
         try {
             WholeFile.write(file, out -> ImageIO.write(picture.toImage(), "png", out));
         } catch (IOException e) {
-            throw new Failure(Message.of("render.problem.write", file.toString(), String.valueOf(e.getMessage())), e);
+            throw new Failure(Message.of("render.problem.write", file.toString(), FileTrouble.of(e)), e);
         }
     }
 }

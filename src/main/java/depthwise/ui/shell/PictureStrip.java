@@ -2,11 +2,13 @@ package depthwise.ui.shell;
 
 import depthwise.text.Messages;
 import depthwise.ui.common.IconButton;
+import depthwise.ui.common.InlineError;
 import depthwise.ui.common.Tip;
 import depthwise.ui.workbench.OpenPicture;
 import depthwise.ui.workbench.PictureLibrary;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.control.ScrollPane;
@@ -38,6 +40,11 @@ final class PictureStrip extends HBox {
         shelf.getStyleClass().add("shelf");
         shelf.setAlignment(Pos.CENTER_LEFT);
         model.library().files().forEach(file -> shelf.getChildren().add(button(file)));
+        model.library().problem().ifPresent(problem -> {
+            InlineError error = new InlineError();
+            error.show(Optional.of(messages.say(problem)));
+            shelf.getChildren().add(error);
+        });
         scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFitToHeight(true);
         scroll.getStyleClass().add("shelf-scroll");

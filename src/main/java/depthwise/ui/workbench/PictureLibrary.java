@@ -2,13 +2,16 @@ package depthwise.ui.workbench;
 
 import depthwise.image.PictureReader;
 import depthwise.text.Failure;
+import depthwise.text.FileTrouble;
+import depthwise.text.FolderContents;
+import depthwise.text.Message;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** The pictures that come with the program. */
 public final class PictureLibrary {
@@ -16,30 +19,34 @@ public final class PictureLibrary {
 
     private final PictureReader reader = new PictureReader();
     private final List<Path> files;
+    private final Optional<Message> problem;
 
-    /** The pictures in {@code folder}, by name; none where there is no such folder. */
+    /** The pictures in {@code folder}, by name; none where there is no such folder, or where it cannot be listed. */
     public PictureLibrary(Path folder) {
-        this.files = list(folder);
-    }
-
-    private static List<Path> list(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> found = Files.list(folder)) {
-            return found.filter(PictureLibrary::isPicture).sorted().toList();
+        List<Path> found = List.of();
+        Message trouble = null;
+        try {
+            found = Files.notExists(folder) ? found : FolderContents.of(folder);
         } catch (IOException e) {
-            throw Failure.of("workbench.problem.library", folder.toString());
+            trouble = Message.of("workbench.problem.library", folder.toString(), FileTrouble.of(e));
         }
+        files = found.stream().filter(PictureLibrary::isPicture).toList();
+        problem = Optional.ofNullable(trouble);
     }
 
     private static boolean isPicture(Path file) {
         String name = file.getFileName().toString();
-        return ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+        int dot = name.lastIndexOf('.');
+        return dot > 0 && ENDINGS.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT));
     }
 
     public List<Path> files() {
         return files;
+    }
+
+    /** Why the folder cannot be listed. */
+    public Optional<Message> problem() {
+        return problem;
     }
 
     /**
