@@ -28,6 +28,9 @@ import java.util.concurrent.Executor;
 
 /** Puts the window together by hand: who knows whom is told here and nowhere else. */
 final class Wiring {
+    /** Letters on the canvas grow with the rest of the window. */
+    private static final double PRESENTER_TYPE = 1.75;
+
     private final Messages messages;
     private final Workbench workbench;
     private final ShellModel shell;
@@ -49,6 +52,7 @@ final class Wiring {
         workbench = session.workbench();
         shell = new ShellModel(workbench, session.library(), drawing, views);
         canvas = new CanvasSession(workbench, drawing, views).model();
+        canvas.typeProperty().bind(shell.presenterProperty().map(presenting -> presenting ? PRESENTER_TYPE : 1));
         maps = new MapsModel(
                 workbench.selectionProperty(),
                 workbench.traceProperty(),

@@ -28,7 +28,7 @@ record Arrangement(double length, double breadth, Point entry, Point exit, List<
         double breadth = sizes.breadth(node.kind());
         double flow = sizes.flow(node.kind());
         Area area = new Area(0, 0, length, breadth);
-        Box box = new Box(node, parent, area, flow, sizes.scale(), depth);
+        Box box = new Box(node, parent, area, flow, sizes.scale(), sizes.type(), depth);
         return new Arrangement(length, breadth, new Point(0, flow), new Point(length, flow), List.of(box), List.of());
     }
 
@@ -42,7 +42,7 @@ record Arrangement(double length, double breadth, Point entry, Point exit, List<
         Arrangement moved = inside.shifted(before, over);
         Area area = new Area(0, 0, length, breadth);
         List<Box> boxes = new ArrayList<>();
-        boxes.add(new Box(node, parent, area, moved.entry.y(), sizes.scale(), depth));
+        boxes.add(new Box(node, parent, area, moved.entry.y(), sizes.scale(), sizes.type(), depth));
         boxes.addAll(moved.boxes);
         List<Route> routes = new ArrayList<>(moved.routes);
         Point entry = new Point(0, moved.entry.y());
@@ -74,7 +74,7 @@ record Arrangement(double length, double breadth, Point entry, Point exit, List<
     private static Box shift(Box box, double dx, double dy) {
         Area a = box.area();
         Area moved = new Area(a.x() + dx, a.y() + dy, a.width(), a.height());
-        return new Box(box.node(), box.parent(), moved, box.flow(), box.scale(), box.depth());
+        return box.at(moved, box.flow());
     }
 
     private static Route shift(Route r, double dx, double dy) {

@@ -57,8 +57,11 @@ final class Arranger {
         Set<String> open = Set.copyOf(model.open());
         Direction direction = model.directionProperty().get();
         double shape = aspect;
+        double type = model.typeProperty().get();
         isBusy = true;
-        latest.ask(() -> NetworkLayout.of(VisibleGraph.of(analysis, open, messages), direction, shape), this::finish);
+        latest.ask(
+                () -> NetworkLayout.of(VisibleGraph.of(analysis, open, messages), direction, shape, type),
+                this::finish);
     }
 
     private void finish(CanvasLayout layout) {

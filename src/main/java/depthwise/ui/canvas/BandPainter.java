@@ -35,12 +35,13 @@ final class BandPainter {
         double width = band.area().width() * view.scale();
         g.setFill(ink.band(band.depth()));
         Panel.of(band.area(), sight, 12 * view.scale()).fill(g);
-        double size = Lettering.legible(13 * view.scale(), 0.6);
+        double letters = view.scale() * sight.layout().type();
+        double size = Lettering.legible(13 * letters, 0.6);
         if (size > 0) {
             // From top to bottom the ribbon comes in where the label would stand.
             boolean isDown = sight.layout().direction() == Direction.DOWN;
             double inset = (isDown ? CardSizes.STRIP + 22 : 10) * view.scale();
-            double middle = y + (isDown ? 12 : 13) * view.scale();
+            double middle = y + (isDown ? 12 : 13) * letters;
             double room = width - inset;
             lettering.write(
                     g,

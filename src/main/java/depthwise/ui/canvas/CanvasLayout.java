@@ -16,9 +16,16 @@ import java.util.stream.Collectors;
  * @param width of the whole
  * @param height of the whole
  * @param direction which way it reads
+ * @param type how large letters are, 1 as usual
  */
 record CanvasLayout(
-        List<Box> boxes, List<Route> routes, List<Band> bands, double width, double height, Direction direction) {
+        List<Box> boxes,
+        List<Route> routes,
+        List<Band> bands,
+        double width,
+        double height,
+        Direction direction,
+        double type) {
     CanvasLayout {
         boxes = List.copyOf(boxes);
         routes = List.copyOf(routes);
@@ -26,7 +33,7 @@ record CanvasLayout(
     }
 
     static CanvasLayout empty() {
-        return new CanvasLayout(List.of(), List.of(), List.of(), 1, 1, Direction.RIGHT);
+        return new CanvasLayout(List.of(), List.of(), List.of(), 1, 1, Direction.RIGHT, 1);
     }
 
     /** A point of the picture. */
@@ -75,12 +82,23 @@ record CanvasLayout(
      * @param parent the path of the frame around it; empty at the top
      * @param area where
      * @param flow how far across, from the box's edge, the ribbon enters
-     * @param scale of its letters, 1 at the top
+     * @param scale of the card, 1 at the top
+     * @param type how large its letters are beside the card, 1 as usual
      * @param depth how many frames are around it
      */
-    record Box(VisibleNode node, String parent, Area area, double flow, double scale, int depth) {
+    record Box(VisibleNode node, String parent, Area area, double flow, double scale, double type, int depth) {
         String path() {
             return node.path();
+        }
+
+        /** How large its letters are in the picture. */
+        double letters() {
+            return scale * type;
+        }
+
+        /** The same box elsewhere. */
+        Box at(Area elsewhere, double itsFlow) {
+            return new Box(node, parent, elsewhere, itsFlow, scale, type, depth);
         }
     }
 

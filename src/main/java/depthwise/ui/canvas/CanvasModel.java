@@ -10,8 +10,10 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -28,6 +30,7 @@ public final class CanvasModel {
     private final ObservableSet<String> open = FXCollections.observableSet(new LinkedHashSet<>());
     private final ObjectProperty<Overlay> overlay = new SimpleObjectProperty<>(this, "overlay", Overlay.NONE);
     private final ObjectProperty<Direction> direction = new SimpleObjectProperty<>(this, "direction", Direction.RIGHT);
+    private final DoubleProperty type = new SimpleDoubleProperty(this, "type", 1);
     private final BooleanProperty reducedMotion = new SimpleBooleanProperty(this, "reducedMotion");
     private final ObjectProperty<Function<String, Optional<Picture>>> thumbnails =
             new SimpleObjectProperty<>(this, "thumbnails", path -> Optional.empty());
@@ -56,6 +59,11 @@ public final class CanvasModel {
 
     public ObjectProperty<Direction> directionProperty() {
         return direction;
+    }
+
+    /** How large letters are beside the cards: 1 as usual, more to be read from afar. */
+    public DoubleProperty typeProperty() {
+        return type;
     }
 
     /** Whether everything jumps instead of gliding. */

@@ -104,6 +104,7 @@ public final class CanvasView extends BorderPane {
         ground.heightProperty().addListener(p -> resized());
         model.analysisProperty().addListener(p -> arranger.arrange());
         model.directionProperty().addListener(p -> arranger.arrange());
+        model.typeProperty().addListener(p -> arranger.arrange());
         model.open().addListener((SetChangeListener<String>) change -> openChanged(change));
         model.selectionProperty().addListener(p -> selected());
         model.overlayProperty().addListener(p -> reheat());

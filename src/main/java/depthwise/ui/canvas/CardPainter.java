@@ -17,6 +17,10 @@ import javafx.scene.paint.Color;
 final class CardPainter {
     private static final double ROUND = 8;
     private static final double THUMBNAIL = 40;
+    private static final double BRIEF = 11;
+
+    /** What the sign that opens takes from the line of attributes. */
+    private static final double CHEVRON = 12;
 
     private final GraphicsContext g;
     private final Sight sight;
@@ -76,9 +80,9 @@ final class CardPainter {
         Color text = share.isPresent() ? ink.on(ground) : ink.palette().text();
         Color second = share.isPresent() ? text : ink.palette().muted();
         strip(box, unit);
-        words(box, unit, text, second);
+        words(box, text, second);
         if (box.node().problem().isPresent() || box.node().troubled()) {
-            badge(x + width, y, unit);
+            badge(x + width, y, view.scale() * box.letters());
         }
     }
 
@@ -112,22 +116,24 @@ final class CardPainter {
         g.drawImage(image, x + (size - width) / 2, y + (size - height) / 2, width, height);
     }
 
-    private void words(Box box, double unit, Color text, Color second) {
+    private void words(Box box, Color text, Color second) {
         VisibleNode node = box.node();
-        double left = isRight ? 9 * unit : (CardSizes.STRIP + 8) * unit;
+        double letters = view.scale() * box.letters();
+        double left = 8 * letters + (isRight ? 0 : CardSizes.STRIP * unit(box));
         double x = view.x(box.area().x()) + left;
         double y = view.y(box.area().y());
-        double right = view.x(box.area().right()) - 6 * unit;
-        letter(box, right, y + CardSizes.BAR / 2 * unit, unit);
-        double title = Lettering.legible(13 * unit, 0.6);
-        if (title > 0) {
-            Weight weight = title < 10.5 ? Weight.PLAIN : Weight.BOLD;
-            lettering.write(g, node.title(), x, y + 16 * unit, right - x, title, weight, text);
+        double right = view.x(box.area().right()) - 6 * unit(box);
+        letter(box, right, y + CardSizes.BAR / 2 * unit(box), letters);
+        String first = sight.heat().words(node.path()).orElse(node.brief());
+        CardTitle title = CardTitle.of(box, view.scale(), first, right - x, lettering);
+        double[] middles = CardSizes.titleLines(box.type(), title.lines().size());
+        for (int i = 0; i < title.lines().size(); i++) {
+            double middle = y + middles[i] * letters;
+            lettering.write(g, title.lines().get(i), x, middle, right - x, title.size(), title.weight(), text);
         }
-        double brief = Lettering.legible(11 * unit, 0.7);
-        if (brief > 0) {
-            String first = sight.heat().words(node.path()).orElse(node.brief());
-            second(box, first, x, y + 33 * unit, right, brief, second);
+        double brief = Lettering.legible(BRIEF * letters, 0.7);
+        if (brief > 0 && (CardSizes.isLarge(box.type()) || title.lines().size() == 1)) {
+            second(box, first, x, y + CardSizes.second(box.type()) * letters, right, brief, second);
         }
         if (node.isOpenable() && brief > 0) {
             FramePainter.chevron(g, view, box, second);
@@ -136,36 +142,29 @@ final class CardPainter {
 
     /** Attributes, and behind them the node's name where both fit. */
     private void second(Box box, String first, double x, double y, double right, double size, Color colour) {
-        double end = box.node().isOpenable() ? right - 14 * unit(box) : right;
+        double end = box.node().isOpenable() ? right - CHEVRON * view.scale() * box.letters() : right;
         lettering.parts(g, first, x, y, end - x, size, colour);
         double used = first.isEmpty() ? 0 : lettering.width(first, size, Weight.PLAIN) + 8;
         String name = box.node().name();
         double nameSize = Math.max(Lettering.SMALLEST, size - 1);
         double width = lettering.width(name, nameSize, Weight.PLAIN);
-        if (x + used + width <= end && !sight.heat().isOn()) {
-            double at = first.isEmpty() ? x : end - width;
-            lettering.write(
-                    g,
-                    name,
-                    at,
-                    y,
-                    width + 1,
-                    nameSize,
-                    Weight.PLAIN,
-                    ink.palette().faint());
+        if (x + used + width + 2 <= end && !sight.heat().isOn()) {
+            double at = first.isEmpty() ? x : end - width - 2;
+            Color faint = ink.palette().faint();
+            lettering.write(g, name, at, y, width + 1, nameSize, Weight.PLAIN, faint);
         }
     }
 
     /** The category's letter, astride the bar so that it takes no room from the title. */
-    private void letter(Box box, double right, double bar, double unit) {
-        double size = Lettering.legible(9 * unit, 0.6);
+    private void letter(Box box, double right, double bar, double letters) {
+        double size = Lettering.legible(9 * letters, 0.6);
         if (size == 0 || sight.heat().isOn()) {
             return;
         }
         double side = size + 4;
         double y = Math.rint(bar - 0.7 * side);
         // Beside the badge of a problem.
-        double end = Math.rint(right - (box.node().troubled() ? 14 * unit : 0));
+        double end = Math.rint(right - (box.node().troubled() ? 14 * letters : 0));
         Color colour = ink.category(box.node().category());
         g.setFill(colour);
         g.fillRoundRect(end - side, y, side, side, 5, 5);
@@ -173,11 +172,11 @@ final class CardPainter {
         lettering.centred(g, letter, end - side / 2, y + side / 2, size, Weight.BOLD, ink.on(colour));
     }
 
-    private void badge(double x, double y, double unit) {
-        double radius = Math.max(6, 9 * unit);
+    private void badge(double x, double y, double letters) {
+        double radius = Math.max(6, 9 * letters);
         g.setFill(ink.palette().problem());
         g.fillOval(x - radius, y - radius, 2 * radius, 2 * radius);
-        double size = Math.max(Lettering.SMALLEST, 12 * unit);
+        double size = Math.max(Lettering.SMALLEST, 12 * letters);
         Color mark = ink.on(ink.palette().problem());
         lettering.centred(g, "!", x, y, size, Weight.BOLD, mark);
     }

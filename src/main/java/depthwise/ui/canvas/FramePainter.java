@@ -26,6 +26,7 @@ final class FramePainter {
     void paint(Box box) {
         Area a = box.area();
         double unit = view.scale() * box.scale();
+        double letters = view.scale() * box.letters();
         double x = view.x(a.x());
         double y = view.y(a.y());
         double width = a.width() * view.scale();
@@ -39,17 +40,17 @@ final class FramePainter {
         g.setStroke(troubled ? ink.palette().problem() : ink.palette().surface().interpolate(colour, 0.55));
         g.setLineWidth(troubled ? 2 : Math.max(0.75, Math.min(1.5, 1.5 * unit)));
         panel.stroke(g);
-        name(box, x, y, width, unit);
+        name(box, x, y, width, letters);
     }
 
-    private void name(Box box, double x, double y, double width, double unit) {
-        double size = Lettering.legible(12.5 * unit, 0.6);
+    private void name(Box box, double x, double y, double width, double letters) {
+        double size = Lettering.legible(12.5 * letters, 0.6);
         if (size == 0) {
             return;
         }
-        double left = x + 12 * unit;
-        double middle = y + 14 * unit;
-        double room = width - 44 * unit;
+        double left = x + 12 * letters;
+        double middle = y + 14 * letters;
+        double room = width - 44 * letters;
         String title = box.node().title();
         lettering.write(
                 g, title, left, middle, room, size, Weight.BOLD, ink.palette().text());
@@ -77,9 +78,9 @@ final class FramePainter {
         Area a = HitTest.chevron(box);
         double x = view.x(a.centreX());
         double y = view.y(a.centreY());
-        double s = 3.6 * view.scale() * box.scale();
+        double s = 3.6 * view.scale() * box.letters();
         g.setStroke(colour);
-        g.setLineWidth(Math.max(1.2, 1.6 * view.scale() * box.scale()));
+        g.setLineWidth(Math.max(1.2, 1.6 * view.scale() * box.letters()));
         g.setLineCap(StrokeLineCap.ROUND);
         if (box.node().isOpen()) {
             g.strokePolyline(new double[] {x - s, x, x + s}, new double[] {y - s / 2, y + s / 2, y - s / 2}, 3);

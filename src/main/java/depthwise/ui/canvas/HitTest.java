@@ -34,15 +34,15 @@ final class HitTest {
      * Where the sign is that opens or closes {@code box}: at the right end of its second line, or of a frame's first.
      */
     static Area chevron(Box box) {
-        double size = 22 * box.scale();
+        double size = 22 * box.letters();
         Area a = box.area();
-        double top = box.node().isOpen() ? a.y() + 2 * box.scale() : a.y() + 21 * box.scale();
-        return new Area(a.right() - size - 2 * box.scale(), top, size, size);
+        double middle = box.letters() * (box.node().isOpen() ? 13 : CardSizes.second(box.type()) - 1);
+        return new Area(a.right() - size - 2 * box.scale(), a.y() + middle - size / 2, size, size);
     }
 
     /** Whether {@code p} is where the name of an open block stands. */
     static boolean isOnName(Box frame, Point p) {
-        return p.y() < frame.area().y() + 28 * frame.scale();
+        return p.y() < frame.area().y() + 28 * frame.letters();
     }
 
     /**

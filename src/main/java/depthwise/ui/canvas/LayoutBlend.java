@@ -46,7 +46,8 @@ final class LayoutBlend {
                 to.bands(),
                 mix(from.width(), to.width(), share),
                 mix(from.height(), to.height(), share),
-                to.direction());
+                to.direction(),
+                to.type());
     }
 
     private Box between(Box box, double share) {
@@ -59,7 +60,7 @@ final class LayoutBlend {
                 mix(start.height(), a.height(), share));
         Box old = before.get(box.path());
         double flow = old == null ? box.flow() * now.height() / a.height() : mix(old.flow(), box.flow(), share);
-        return new Box(box.node(), box.parent(), now, flow, box.scale(), box.depth());
+        return box.at(now, flow);
     }
 
     /** Where a box was, or its share of the nearest thing around it that was there. */

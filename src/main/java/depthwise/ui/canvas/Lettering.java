@@ -2,6 +2,7 @@ package depthwise.ui.canvas;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
@@ -60,6 +61,44 @@ final class Lettering {
         });
     }
 
+    /** The size down to which words become smaller before they are cut. */
+    static double narrowest(double size) {
+        return Math.max(SMALLEST, Math.round(1.7 * size) / 2.0);
+    }
+
+    /**
+     * {@code words} in one line where they fit into {@code room}; otherwise in two as even as the words allow, broken
+     * at a space; where there is none, behind a hyphen or between Chinese characters.
+     */
+    List<String> lines(String words, double room, double size, Weight weight) {
+        if (width(words, size, weight) <= room) {
+            return List.of(words);
+        }
+        List<String> best = List.of(words);
+        double least = Double.MAX_VALUE;
+        for (int i = 1; i < words.length(); i++) {
+            if (isBreak(words, i)) {
+                List<String> two = List.of(
+                        words.substring(0, i).strip(), words.substring(i).strip());
+                double widest = Math.max(width(two.get(0), size, weight), width(two.get(1), size, weight));
+                if (widest < least) {
+                    best = two;
+                    least = widest;
+                }
+            }
+        }
+        return best;
+    }
+
+    private static boolean isBreak(String words, int at) {
+        if (words.indexOf(' ') >= 0) {
+            return words.charAt(at) == ' ';
+        }
+        boolean isBetweenIdeographs =
+                Character.isIdeographic(words.charAt(at - 1)) && Character.isIdeographic(words.charAt(at));
+        return words.charAt(at - 1) == '-' || isBetweenIdeographs;
+    }
+
     /**
      * Writes {@code words} from {@code x} on the line through {@code middle}, smaller, lighter or cut short where they
      * need more than {@code room}, and not at all where little of them would be left.
@@ -74,7 +113,7 @@ final class Lettering {
             Weight weight,
             Color c) {
         double fitted = size;
-        while (fitted > SMALLEST && fitted > 0.85 * size && width(words, fitted, weight) > room) {
+        while (fitted > narrowest(size) && width(words, fitted, weight) > room) {
             fitted -= 0.5;
         }
         Weight set = width(words, fitted, weight) > room ? Weight.PLAIN : weight;

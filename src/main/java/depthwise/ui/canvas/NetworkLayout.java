@@ -33,22 +33,32 @@ final class NetworkLayout {
     private static final double INSIDE = 3000;
 
     private final Direction direction;
+    private final double type;
 
-    private NetworkLayout(Direction direction) {
+    private NetworkLayout(Direction direction, double type) {
         this.direction = direction;
+        this.type = type;
     }
 
     /** @param aspect width over height of the window */
     static CanvasLayout of(VisibleLevel network, Direction direction, double aspect) {
+        return of(network, direction, aspect, 1);
+    }
+
+    /**
+     * @param aspect width over height of the window
+     * @param type how large letters are beside everything else, 1 as usual
+     */
+    static CanvasLayout of(VisibleLevel network, Direction direction, double aspect, double type) {
         if (network.nodes().isEmpty()) {
             return CanvasLayout.empty();
         }
-        return new NetworkLayout(direction).run(network, direction == Direction.RIGHT ? aspect : 1 / aspect);
+        return new NetworkLayout(direction, type).run(network, direction == Direction.RIGHT ? aspect : 1 / aspect);
     }
 
     private CanvasLayout run(VisibleLevel network, double aspect) {
-        CardSizes sizes = CardSizes.at(direction, 0);
-        Rows.Pads pads = direction == Direction.RIGHT ? new Rows.Pads(10, 10, 24, 8) : new Rows.Pads(24, 4, 10, 10);
+        CardSizes sizes = CardSizes.at(direction, 0, type);
+        Rows.Pads pads = sizes.bandPads();
         List<Knot> knots = Knot.of(network);
         List<Arrangement> arranged = arrange(network, knots, "", sizes, 0);
         List<RowBreaking.Item> items = knots.stream()
@@ -77,7 +87,7 @@ final class NetworkLayout {
     }
 
     private Arrangement level(VisibleLevel level, String parent, int depth) {
-        CardSizes sizes = CardSizes.at(direction, depth);
+        CardSizes sizes = CardSizes.at(direction, depth, type);
         List<Knot> knots = Knot.of(level);
         List<Arrangement> arranged = arrange(level, knots, parent, sizes, depth);
         double longest =
@@ -209,7 +219,7 @@ final class NetworkLayout {
                                 b.area().height())))
                 .toList();
         if (direction == Direction.RIGHT) {
-            return new CanvasLayout(framed.boxes(), framed.routes(), moved, length, breadth, direction);
+            return new CanvasLayout(framed.boxes(), framed.routes(), moved, length, breadth, direction, type);
         }
         return new CanvasLayout(
                 framed.boxes().stream().map(NetworkLayout::turned).toList(),
@@ -219,7 +229,8 @@ final class NetworkLayout {
                         .toList(),
                 breadth,
                 length,
-                direction);
+                direction,
+                type);
     }
 
     private static Area turned(Area a) {
@@ -227,7 +238,7 @@ final class NetworkLayout {
     }
 
     private static Box turned(Box b) {
-        return new Box(b.node(), b.parent(), turned(b.area()), b.flow(), b.scale(), b.depth());
+        return b.at(turned(b.area()), b.flow());
     }
 
     private static Route turned(Route r) {

@@ -92,7 +92,7 @@ final class RibbonPainter {
         if (route.shape().isEmpty() || route.shortcut()) {
             return;
         }
-        double size = Lettering.legible(10.5 * view.scale(), 0.75);
+        double size = Lettering.legible(10.5 * sight.layout().type() * view.scale(), 0.75);
         if (size == 0) {
             return;
         }

@@ -44,6 +44,20 @@ class HitTestTest {
     }
 
     @Test
+    void chevronLiesOnCardsWithLargeLetters() {
+        VisibleLevel level = Networks.visible(Networks.zoo("mobilenet-v2"), "features.3");
+        for (Direction direction : Direction.values()) {
+            for (Box box : NetworkLayout.of(level, direction, 1.6, 1.75).boxes()) {
+                if (box.node().isOpenable()) {
+                    assertThat(box.area().encloses(HitTest.chevron(box)))
+                            .as(box.path())
+                            .isTrue();
+                }
+            }
+        }
+    }
+
+    @Test
     void findsRibbonsAndArcs() {
         for (Route route : layout.routes()) {
             Point a = route.points().get(route.points().size() / 2 - 1);

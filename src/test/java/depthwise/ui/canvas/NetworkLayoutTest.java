@@ -42,13 +42,14 @@ class NetworkLayoutTest {
             @ForAll("networks") String key,
             @ForAll long seed,
             @ForAll Direction direction,
-            @ForAll @DoubleRange(min = 0.5, max = 3) double aspect) {
+            @ForAll @DoubleRange(min = 0.5, max = 3) double aspect,
+            @ForAll @DoubleRange(min = 1, max = 2) double type) {
         Analysis analysis = Networks.zoo(key);
         Set<String> open = Networks.some(analysis, seed);
         VisibleLevel level = VisibleGraph.of(analysis, open, Messages.english());
-        CanvasLayout layout = NetworkLayout.of(level, direction, aspect);
+        CanvasLayout layout = NetworkLayout.of(level, direction, aspect, type);
         check(layout);
-        assertThat(NetworkLayout.of(level, direction, aspect)).isEqualTo(layout);
+        assertThat(NetworkLayout.of(level, direction, aspect, type)).isEqualTo(layout);
     }
 
     @Property(tries = 60)

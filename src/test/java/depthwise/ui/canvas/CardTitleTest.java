@@ -1,0 +1,55 @@
+package depthwise.ui.canvas;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import depthwise.text.Messages;
+import depthwise.ui.canvas.CanvasLayout.Box;
+import depthwise.ui.canvas.Lettering.Weight;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CardTitleTest {
+    private static final double WIDTH = 986;
+
+    private final Lettering lettering = new Lettering();
+
+    @ParameterizedTest
+    @CsvSource({"en, 1, 548", "zh-CN, 1, 548", "en, 1.75, 650", "zh-CN, 1.75, 650"})
+    void firstPictureCutsNoTitle(String language, double type, double height) {
+        Messages messages = Messages.forLocale(Locale.forLanguageTag(language));
+        for (String key : Networks.keys()) {
+            VisibleLevel level = VisibleGraph.of(Networks.zoo(key), Set.of(), messages);
+            CanvasLayout layout = NetworkLayout.of(level, Direction.RIGHT, WIDTH / height, type);
+            double scale = Viewport.fit(layout.bounds(), WIDTH, height, 6).scale();
+            for (Box box : layout.boxes()) {
+                double room = box.area().width() * scale - (8 * box.letters() + 6) * scale;
+                CardTitle title = CardTitle.of(box, scale, box.node().brief(), room, lettering);
+                assertThat(title.lines()).isNotEmpty();
+                for (String line : title.lines()) {
+                    assertThat(lettering.width(line, Lettering.narrowest(title.size()), Weight.PLAIN))
+                            .as("%s: %s", key, line)
+                            .isLessThanOrEqualTo(room);
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {1.75, 2})
+    void largeLettersAreLargeInTheFirstPictureToo(double type) {
+        for (String key : Networks.keys()) {
+            VisibleLevel level = Networks.visible(Networks.zoo(key));
+            double plain = size(level, 1);
+            assertThat(size(level, type)).as(key).isGreaterThan(1.25 * plain).isGreaterThan(12.5);
+        }
+    }
+
+    private double size(VisibleLevel level, double type) {
+        CanvasLayout layout = NetworkLayout.of(level, Direction.RIGHT, WIDTH / 650, type);
+        double scale = Viewport.fit(layout.bounds(), WIDTH, 650, 6).scale();
+        return CardTitle.of(layout.boxes().get(0), scale, "", 100, lettering).size();
+    }
+}
