@@ -41,6 +41,8 @@ record TraceFile(Architecture architecture, Configuration size, String weights) 
         json.writeStartObject();
         json.writeStringField("model", architecture.key());
         json.writeNumberField("width", size.alpha());
+        json.writeFieldName("resolution");
+        json.writeArray(new int[] {size.height(), size.width()}, 0, 2);
         json.writeNumberField("classes", size.classes());
         json.writeStringField("padding", size.padding().name().toLowerCase(Locale.ROOT));
         json.writeStringField("weights", weights);
@@ -72,6 +74,7 @@ record TraceFile(Architecture architecture, Configuration size, String weights) 
         json.writeNumberField("std", statistics.std());
         json.writeNumberField("min", statistics.min());
         json.writeNumberField("max", statistics.max());
+        json.writeNumberField("notFinite", statistics.notFinite());
         json.writeNumberField("milliseconds", trace.milliseconds(report.path()));
         json.writeEndObject();
     }

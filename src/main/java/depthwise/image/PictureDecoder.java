@@ -35,7 +35,7 @@ final class PictureDecoder implements IIOReadWarningListener {
         try (ImageInputStream input = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
             reader.setInput(input, true, true);
             reader.addIIOReadWarningListener(this);
-            requireSize(reader.getWidth(0), reader.getHeight(0));
+            PictureReader.requireSize(name, reader.getWidth(0), reader.getHeight(0));
             Picture picture = format == PictureFormat.JPEG ? jpeg(reader, file) : Picture.of(reader.read(0));
             if (cutOff || !format.isWhole(file)) {
                 throw failure("image.damaged", null);
@@ -61,20 +61,6 @@ final class PictureDecoder implements IIOReadWarningListener {
                         reader.getWidth(0), reader.getHeight(0), InkPixels.of(reader.readRaster(0, null), header))
                 : Picture.of(reader.read(0));
         return header.orientation().upright(stored);
-    }
-
-    private void requireSize(int width, int height) {
-        boolean fits = Math.max(width, height) <= PictureReader.LONGEST_SIDE
-                && (long) width * height <= PictureReader.MOST_PIXELS;
-        if (!fits) {
-            throw Failure.of(
-                    "image.tooLarge",
-                    name,
-                    width,
-                    height,
-                    PictureReader.MOST_PIXELS / 1_000_000,
-                    PictureReader.LONGEST_SIDE);
-        }
     }
 
     private Failure failure(String key, Exception cause) {

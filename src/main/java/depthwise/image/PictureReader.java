@@ -23,6 +23,18 @@ public final class PictureReader {
 
     private static final long MOST_BYTES = 256L << 20;
 
+    /**
+     * Refuses a picture that would not fit in memory.
+     *
+     * @param name what to call it in the failure
+     * @throws Failure when it has too many pixels, or a side that is too long
+     */
+    public static void requireSize(String name, int width, int height) {
+        if (Math.max(width, height) > LONGEST_SIDE || (long) width * height > MOST_PIXELS) {
+            throw Failure.of("image.tooLarge", name, width, height, MOST_PIXELS / 1_000_000, LONGEST_SIDE);
+        }
+    }
+
     /** The picture in {@code file}. */
     public Picture read(Path file) {
         return read(file, file.toString());

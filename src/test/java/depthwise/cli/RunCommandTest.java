@@ -57,6 +57,7 @@ class RunCommandTest {
 
     private static void agrees(JsonNode trace, JsonNode reference) {
         double tolerance = 10 * reference.get("max_abs_err_f32_f64").asDouble();
+        assertThat(trace.get("resolution").toString()).isEqualTo("[128,128]");
         assertThat(trace.get("logits")).hasSize(10);
         for (int i = 0; i < 10; i++) {
             assertThat(trace.get("logits").get(i).asDouble())
@@ -77,6 +78,7 @@ class RunCommandTest {
         }
         assertThat(nodes.keySet()).contains("features.1", "features.2.conv.1.0", "classifier.1");
         assertThat(nodes.get("features.1").get("type").asText()).isEqualTo("invertedResidual");
+        assertThat(nodes.get("features.1").get("notFinite").asLong(-1)).isZero();
         assertThat(nodes.get("features.0.0").get("shape").toString()).isEqualTo("[8,64,64]");
         assertThat(nodes.get("features.0.0").get("milliseconds").asDouble()).isNotNegative();
     }

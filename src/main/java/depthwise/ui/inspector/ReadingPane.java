@@ -3,6 +3,7 @@ package depthwise.ui.inspector;
 import depthwise.engine.Statistics;
 import depthwise.text.Messages;
 import depthwise.text.Numbers;
+import depthwise.ui.common.InlineError;
 import depthwise.ui.common.Tip;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,6 +21,7 @@ final class ReadingPane extends GridPane {
 
     private final Messages messages;
     private final Label[] values = new Label[2 * COLUMNS];
+    private final InlineError overflow = new InlineError();
 
     ReadingPane(Messages messages) {
         this.messages = messages;
@@ -36,6 +38,7 @@ final class ReadingPane extends GridPane {
             add(name, i % COLUMNS, i / COLUMNS * 2);
             add(values[i], i % COLUMNS, i / COLUMNS * 2 + 1);
         }
+        add(overflow, 0, 2 * 2, COLUMNS, 1);
         for (double width : WIDTHS) {
             ColumnConstraints column = new ColumnConstraints();
             column.setPercentWidth(width);
@@ -44,6 +47,9 @@ final class ReadingPane extends GridPane {
     }
 
     void show(Optional<Reading> reading) {
+        overflow.show(reading.map(Reading::statistics)
+                .filter(statistics -> statistics.notFinite() > 0)
+                .map(statistics -> messages.get("inspector.reading.notFinite", Numbers.exact(statistics.notFinite()))));
         if (reading.isEmpty()) {
             for (Label value : values) {
                 value.setText(NONE);
@@ -63,6 +69,9 @@ final class ReadingPane extends GridPane {
     }
 
     private static String number(double value) {
+        if (Double.isNaN(value)) {
+            return NONE;
+        }
         double size = Math.abs(value);
         String format = size != 0 && (size < 0.001 || size >= 100_000) ? "%.2e" : "%.4g";
         return String.format(Locale.ROOT, format, value).replace('-', '−');

@@ -1,12 +1,8 @@
 package depthwise.ui.shell;
 
-import depthwise.image.Picture;
 import depthwise.text.Message;
 import depthwise.text.Messages;
-import depthwise.ui.workbench.OpenPicture;
 import javafx.scene.Node;
-import javafx.scene.image.Image;
-import javafx.scene.image.PixelFormat;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
@@ -46,17 +42,9 @@ final class PictureClipboard {
         if (board.hasFiles() && !board.getFiles().isEmpty()) {
             model.open(board.getFiles().get(0).toPath());
         } else if (board.hasImage()) {
-            model.paste(picture(board.getImage()));
+            model.paste(new PastedPicture(messages.get("shell.pasted"), board.getImage()));
         } else {
             model.workbench().failureProperty().set(Message.of("shell.problem.paste"));
         }
-    }
-
-    private OpenPicture picture(Image image) {
-        int width = (int) image.getWidth();
-        int height = (int) image.getHeight();
-        int[] argb = new int[width * height];
-        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
-        return new OpenPicture(messages.get("shell.pasted"), Picture.of(width, height, argb));
     }
 }

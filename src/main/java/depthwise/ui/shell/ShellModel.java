@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -128,19 +129,19 @@ public final class ShellModel {
 
     /** Reads a picture in the background and takes it; the old one stays where it cannot be read. */
     public void openPicture(Path file) {
+        paste(() -> library.open(file));
+    }
+
+    /** Takes a picture that {@code source} makes in the background; the old one stays where that fails. */
+    public void paste(Supplier<OpenPicture> source) {
         background.execute(() -> {
             try {
-                OpenPicture read = library.open(file);
+                OpenPicture read = source.get();
                 views.execute(() -> workbench.pictureProperty().set(read));
             } catch (Failure failure) {
                 views.execute(() -> workbench.failureProperty().set(failure.reason()));
             }
         });
-    }
-
-    /** Takes a picture from the clipboard. */
-    public void paste(OpenPicture picture) {
-        workbench.pictureProperty().set(picture);
     }
 
     public void useUntrained() {

@@ -8,6 +8,7 @@ import depthwise.engine.Engine;
 import depthwise.graph.Analysis;
 import depthwise.graph.FlatOperation;
 import depthwise.image.Picture;
+import depthwise.text.Failure;
 import depthwise.ui.render.PngFile;
 import depthwise.ui.workbench.OpenPicture;
 import depthwise.ui.workbench.PictureLibrary;
@@ -87,7 +88,7 @@ class ShellModelTest {
     @Test
     void keepsTheOldPictureWhereTheNewOneIsNone() throws IOException {
         OpenPicture old = new OpenPicture("old", square(0xFF00FF00));
-        model.paste(old);
+        model.paste(() -> old);
         work();
         var trace = workbench.traceProperty().get();
         model.open(Files.writeString(folder.resolve("diary.png"), "Dear diary"));
@@ -104,11 +105,29 @@ class ShellModelTest {
     /** The run under way must not wipe away what is said while it runs. */
     @Test
     void whatIsSaidDuringARunStays() {
-        model.paste(new OpenPicture("old", square(0xFF00FF00)));
+        OpenPicture old = new OpenPicture("old", square(0xFF00FF00));
+        workbench.pictureProperty().set(old);
         model.setResolution("banana");
         work();
         assertThat(workbench.traceProperty().get()).isNotNull();
         assertThat(failure()).isEqualTo("zoo.problem.resolutionText");
+    }
+
+    /** A large picture takes a while to copy, and one that is too large is refused like a file. */
+    @Test
+    void pastedPicturesAreMadeInTheBackground() {
+        OpenPicture small = new OpenPicture("pasted", square(0xFF00FF00));
+        model.paste(() -> small);
+        assertThat(workbench.pictureProperty().get()).isNull();
+        work();
+        assertThat(workbench.pictureProperty().get()).isSameAs(small);
+
+        model.paste(() -> {
+            throw Failure.of("image.tooLarge", "pasted", 1, 1, 1, 1);
+        });
+        work();
+        assertThat(failure()).isEqualTo("image.tooLarge");
+        assertThat(workbench.pictureProperty().get()).isSameAs(small);
     }
 
     @Test
