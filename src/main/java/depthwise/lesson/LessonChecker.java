@@ -6,11 +6,13 @@ import depthwise.graph.Analysis;
 import depthwise.graph.NodeReport;
 import depthwise.text.Failure;
 import depthwise.text.Message;
+import depthwise.zoo.Configuration;
 import depthwise.zoo.Zoo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * Follows a lesson as the program would and lists what would not work: architectures that do not exist, nodes that are
@@ -26,11 +28,11 @@ public final class LessonChecker {
 
     public List<LessonProblem> check(Lesson lesson) {
         List<LessonProblem> problems = new ArrayList<>();
-        Optional<Subject> open = Optional.empty();
+        Follower follower = new Follower();
         for (Step step : lesson.steps()) {
             for (Step.Placed placed : step.actions()) {
                 try {
-                    open = follow(placed.action(), open);
+                    placed.action().perform(follower);
                 } catch (Failure failure) {
                     problems.add(new LessonProblem(lesson.name(), placed.line(), failure.reason()));
                 }
@@ -39,32 +41,59 @@ public final class LessonChecker {
         return problems;
     }
 
-    private Optional<Subject> follow(Action action, Optional<Subject> open) {
-        if (action instanceof Action.Open what) {
-            return Optional.of(Zoo.find(what.architecture())
-                    .map(Subject.Network::of)
-                    .orElseThrow(() -> Failure.of("lesson.problem.architecture", what.architecture())));
-        }
-        if (action instanceof Action.Width width) {
-            Subject subject = required(open);
-            return Optional.of(built(subject.with(subject.configuration().withAlpha(width.alpha()))));
-        }
-        if (action instanceof Action.Resolution resolution) {
-            Subject subject = required(open);
-            return Optional.of(built(subject.with(resolution.in(subject.configuration()))));
-        }
-        if (action instanceof Action.Select select) {
-            requireNode(required(open), select.path());
-        } else if (action instanceof Action.Expand expand) {
-            requireBlock(required(open), expand.path());
-        } else if (action instanceof Action.Show show && !pictures.contains(show.picture())) {
-            throw Failure.of("lesson.problem.picture", show.picture());
-        }
-        return open;
-    }
+    /** Knows what would be open, and fails at what would not work. */
+    private final class Follower implements Performer {
+        private Optional<Subject> open = Optional.empty();
 
-    private static Subject required(Optional<Subject> open) {
-        return open.orElseThrow(() -> Failure.of("lesson.problem.nothingOpen"));
+        @Override
+        public void open(String architecture) {
+            open = Optional.of(Zoo.find(architecture)
+                    .map(Subject.Network::of)
+                    .orElseThrow(() -> Failure.of("lesson.problem.architecture", architecture)));
+        }
+
+        @Override
+        public void width(double alpha) {
+            resize(size -> size.withAlpha(alpha));
+        }
+
+        @Override
+        public void resolution(int height, int width) {
+            resize(size -> size.withResolution(height, width));
+        }
+
+        private void resize(UnaryOperator<Configuration> change) {
+            Subject subject = opened();
+            open = Optional.of(built(subject.with(change.apply(subject.configuration()))));
+        }
+
+        @Override
+        public void select(String path) {
+            requireNode(opened(), path);
+        }
+
+        @Override
+        public void expand(String path) {
+            if (requireNode(opened(), path).body().isEmpty()) {
+                throw Failure.of("lesson.problem.noBlock", path);
+            }
+        }
+
+        @Override
+        public void show(String picture) {
+            if (!pictures.contains(picture)) {
+                throw Failure.of("lesson.problem.picture", picture);
+            }
+        }
+
+        @Override
+        public void go(String workspace) {
+            // The command was read, so there is such a workspace, and nothing else can go wrong.
+        }
+
+        private Subject opened() {
+            return open.orElseThrow(() -> Failure.of("lesson.problem.nothingOpen"));
+        }
     }
 
     private static Subject built(Subject subject) {
@@ -74,12 +103,6 @@ public final class LessonChecker {
             throw Failure.of("lesson.problem.cannotRun", reason);
         }
         return subject;
-    }
-
-    private static void requireBlock(Subject subject, String path) {
-        if (requireNode(subject, path).body().isEmpty()) {
-            throw Failure.of("lesson.problem.noBlock", path);
-        }
     }
 
     private static NodeReport requireNode(Subject subject, String path) {

@@ -1,10 +1,10 @@
 package depthwise.ui.lesson;
 
 import depthwise.document.Subject;
-import depthwise.lesson.Action;
 import depthwise.lesson.Lesson;
 import depthwise.lesson.LessonFolder;
 import depthwise.lesson.LessonProblem;
+import depthwise.lesson.Performer;
 import depthwise.lesson.Step;
 import depthwise.ui.workbench.Workbench;
 import depthwise.zoo.Zoo;
@@ -18,6 +18,7 @@ public final class LessonModel {
     private final LessonFolder.Contents contents;
     private final Workbench workbench;
     private final Stagehand stagehand;
+    private final Performer hands = new Hands();
     private final ReadOnlyObjectWrapper<Optional<Place>> place = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /**
@@ -84,24 +85,44 @@ public final class LessonModel {
     }
 
     private void perform(Place there) {
-        there.here().actions().forEach(placed -> perform(placed.action()));
+        there.here().actions().forEach(placed -> placed.action().perform(hands));
     }
 
-    private void perform(Action action) {
-        if (action instanceof Action.Open open) {
-            Zoo.find(open.architecture()).ifPresent(a -> workbench.open(Subject.Network.of(a)));
-        } else if (action instanceof Action.Width width) {
-            workbench.resize(c -> c.withAlpha(width.alpha()));
-        } else if (action instanceof Action.Resolution resolution) {
-            workbench.resize(resolution::in);
-        } else if (action instanceof Action.Select select) {
-            stagehand.select(select.path());
-        } else if (action instanceof Action.Expand expand) {
-            stagehand.expand(expand.path());
-        } else if (action instanceof Action.Show show) {
-            stagehand.show(show.picture());
-        } else if (action instanceof Action.Go go) {
-            stagehand.go(go.workspace());
+    /** Does what concerns the session, and leaves the rest to the stagehand. */
+    private final class Hands implements Performer {
+        @Override
+        public void open(String architecture) {
+            Zoo.find(architecture).ifPresent(found -> workbench.open(Subject.Network.of(found)));
+        }
+
+        @Override
+        public void width(double alpha) {
+            workbench.resize(size -> size.withAlpha(alpha));
+        }
+
+        @Override
+        public void resolution(int height, int width) {
+            workbench.resize(size -> size.withResolution(height, width));
+        }
+
+        @Override
+        public void select(String path) {
+            stagehand.select(path);
+        }
+
+        @Override
+        public void expand(String path) {
+            stagehand.expand(path);
+        }
+
+        @Override
+        public void show(String picture) {
+            stagehand.show(picture);
+        }
+
+        @Override
+        public void go(String workspace) {
+            stagehand.go(workspace);
         }
     }
 }

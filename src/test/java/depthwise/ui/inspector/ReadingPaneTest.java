@@ -8,15 +8,22 @@ import depthwise.ui.common.InlineError;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
 
 @Tag("ui")
 @ExtendWith(ApplicationExtension.class)
 class ReadingPaneTest {
-    private final ReadingPane pane = new ReadingPane(Messages.english());
+    private ReadingPane pane;
+
+    @Start
+    void open(Stage stage) {
+        pane = new ReadingPane(Messages.english());
+    }
 
     private List<String> values() {
         return pane.getChildrenUnmodifiable().stream()
