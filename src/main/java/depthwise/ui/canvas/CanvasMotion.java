@@ -90,7 +90,7 @@ final class CanvasMotion {
         Area a = before.get().area();
         Area b = after.get().area();
         Viewport kept = view.panned((a.x() - b.x()) * view.scale(), (a.y() - b.y()) * view.scale());
-        return kept.revealing(b, width, height, 24);
+        return after.get().node().isOpen() ? kept.opening(b, width, height, 24) : kept.revealing(b, width, height, 24);
     }
 
     /** Whether two layouts show the same network, perhaps changed a little. */

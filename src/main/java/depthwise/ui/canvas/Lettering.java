@@ -123,13 +123,24 @@ final class Lettering {
         }
     }
 
-    /** Writes as many of the parts of {@code words}, which dots separate, as there is room for. */
+    /** Writes as many of the parts of {@code words}, which dots or crosses separate, as there is room for. */
     void parts(GraphicsContext g, String words, double x, double middle, double room, double size, Color c) {
+        write(g, fitting(words, room, size), x, middle, room, size, Weight.PLAIN, c);
+    }
+
+    /** As many parts of {@code words} from the first on as there is room for: at least one. */
+    String fitting(String words, double room, double size) {
         String shown = words;
-        while (width(shown, size, Weight.PLAIN) > room && shown.contains(" · ")) {
-            shown = shown.substring(0, shown.lastIndexOf(" · "));
+        int end = lastPart(shown);
+        while (width(shown, size, Weight.PLAIN) > room && end > 0) {
+            shown = shown.substring(0, end);
+            end = lastPart(shown);
         }
-        write(g, shown, x, middle, room, size, Weight.PLAIN, c);
+        return shown;
+    }
+
+    private static int lastPart(String words) {
+        return Math.max(words.lastIndexOf(" · "), words.lastIndexOf(" × "));
     }
 
     void centred(GraphicsContext g, String words, double x, double middle, double size, Weight weight, Color c) {

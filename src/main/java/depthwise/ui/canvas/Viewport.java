@@ -15,6 +15,9 @@ record Viewport(double scale, double dx, double dy) {
     /** Cards can be read from here on. */
     private static final double READABLE = 0.8;
 
+    /** The inside of an open block, which is smaller, can be read from here on. */
+    private static final double LEGIBLE = 0.65;
+
     /** A small network is not blown up beyond this. */
     private static final double COMFORTABLE = 1.6;
 
@@ -77,17 +80,31 @@ record Viewport(double scale, double dx, double dy) {
         double roomX = Math.max(1, width - 2 * margin);
         double roomY = Math.max(1, height - 2 * margin);
         double fitting = Math.min(roomX / area.width(), roomY / area.height());
-        Viewport view = this;
-        if (fitting < scale) {
-            view = zoomed(fitting / scale, x(area.centreX()), y(area.centreY()));
-        }
-        double left = view.x(area.x()) - margin;
-        double right = view.x(area.right()) - (width - margin);
-        double top = view.y(area.y()) - margin;
-        double bottom = view.y(area.bottom()) - (height - margin);
-        double moveX = left < 0 ? -left : Math.min(0, -right);
-        double moveY = top < 0 ? -top : Math.min(0, -bottom);
+        return reaching(Math.min(scale, fitting), area, width, height, margin);
+    }
+
+    /**
+     * The same for a block that has just opened: nearer where its inside could not be read otherwise, and never so far
+     * that it cannot. Of what is too large even then, the start is shown.
+     */
+    Viewport opening(Area area, double width, double height, double margin) {
+        Viewport all = revealing(area, width, height, margin);
+        return all.scale < LEGIBLE ? reaching(LEGIBLE, area, width, height, margin) : all;
+    }
+
+    private Viewport reaching(double wanted, Area area, double width, double height, double margin) {
+        Viewport view = wanted == scale ? this : zoomed(wanted / scale, x(area.centreX()), y(area.centreY()));
+        double moveX = move(view.x(area.x()) - margin, view.x(area.right()) - (width - margin));
+        double moveY = move(view.y(area.y()) - margin, view.y(area.bottom()) - (height - margin));
         return view.panned(moveX, moveY);
+    }
+
+    /**
+     * @param start how far the start of something is inside the window
+     * @param over how far its end reaches out
+     */
+    private static double move(double start, double over) {
+        return start < 0 ? -start : -Math.max(0, Math.min(over, start));
     }
 
     /** On the way from this one to {@code other}: at 0 this, at 1 the other. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import depthwise.graph.Analysis;
 import depthwise.ui.canvas.CanvasLayout.Area;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +44,20 @@ class CanvasMotionTest {
         assertThat(motion.layout()).isEqualTo(open);
         assertThat(motion.view().seen(W, H).encloses(area(open))).isTrue();
         assertThat(motion.view().x(area(open).x())).isLessThanOrEqualTo(before + 1);
+    }
+
+    @Test
+    void openedBlockIsShownWholeAndLargeEnoughToBeRead() {
+        for (String path : List.of("features.2", "features.4", "features.13", "features.17")) {
+            motion.fit(true);
+            motion.change(closed, true);
+            CanvasLayout opened = Networks.layout(v2, path);
+            motion.anchor(path);
+            motion.change(opened, true);
+            Area frame = opened.box(path).orElseThrow().area();
+            assertThat(motion.view().seen(W, H).encloses(frame)).as(path).isTrue();
+            assertThat(motion.view().scale()).as(path).isGreaterThanOrEqualTo(0.65);
+        }
     }
 
     @Test

@@ -33,6 +33,14 @@ class LetteringTest {
         assertThat(lines("Classifier", 10)).containsExactly("Classifier");
     }
 
+    @Test
+    void leavesPartsAwayBeforeItCutsThem() {
+        assertThat(lettering.fitting("3×3 · s2 · ReLU6", 500, 11)).isEqualTo("3×3 · s2 · ReLU6");
+        assertThat(lettering.fitting("3×3 · s2 · ReLU6", 50, 11)).isEqualTo("3×3 · s2");
+        assertThat(lettering.fitting("224×224 × 3", 50, 11)).isEqualTo("224×224");
+        assertThat(lettering.fitting("224×224 × 3", 5, 11)).isEqualTo("224×224");
+    }
+
     private List<String> lines(String words, double room) {
         return lettering.lines(words, room, 13, Weight.BOLD);
     }

@@ -50,6 +50,22 @@ class ViewportTest {
         assertThat(view.scale()).isLessThanOrEqualTo(1);
     }
 
+    @Property
+    void openingShowsAllThatCanBeReadOrItsStart(
+            @ForAll @DoubleRange(min = -3000, max = 3000) double x,
+            @ForAll @DoubleRange(min = 1, max = 5000) double width,
+            @ForAll @DoubleRange(min = 0.05, max = 2) double scale) {
+        Area area = new Area(x, 40, width, 90);
+        Viewport view = new Viewport(scale, 30, 0).opening(area, W, H, 20);
+        assertThat(view.scale()).isGreaterThanOrEqualTo(0.65);
+        if (width * 0.65 <= W - 40) {
+            assertThat(view.seen(W, H).grown(1e-6).encloses(area)).isTrue();
+        } else {
+            assertThat(view.scale()).isEqualTo(0.65, within(1e-9));
+            assertThat(view.x(area.x())).isEqualTo(20, within(1e-6));
+        }
+    }
+
     @Test
     void whatIsSeenNeedNotMove() {
         Viewport view = new Viewport(1, 0, 0);
