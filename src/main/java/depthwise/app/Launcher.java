@@ -27,8 +27,9 @@ public final class Launcher {
         TOOLKIT.setLevel(Level.SEVERE);
         Messages messages = Messages.forLocale(Locale.getDefault());
         if (args.length > 0) {
-            List<Object> more = List.of(new RenderCommand(messages));
-            System.exit(new Cli(Terminal.out(), Terminal.err(), more).execute(args));
+            PrintWriter err = Terminal.err();
+            List<Object> more = List.of(new RenderCommand(err, messages));
+            System.exit(new Cli(Terminal.out(), err, more).execute(args));
         }
         if (hasDisplay()) {
             open(messages);

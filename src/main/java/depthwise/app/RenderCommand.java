@@ -1,8 +1,11 @@
 package depthwise.app;
 
 import depthwise.cli.ModelArguments;
+import depthwise.cli.WeightArgument;
 import depthwise.document.Subject;
+import depthwise.graph.Analysis;
 import depthwise.text.Failure;
+import depthwise.text.Message;
 import depthwise.text.Messages;
 import depthwise.ui.common.Theme;
 import depthwise.ui.maps.MapsView;
@@ -10,9 +13,10 @@ import depthwise.ui.render.PngFile;
 import depthwise.ui.workbench.OpenPicture;
 import depthwise.ui.workbench.WeightChoice;
 import depthwise.ui.workbench.Workbench;
-import depthwise.weights.ModelHints;
+import depthwise.weights.WeightsFile;
 import depthwise.zoo.Architecture;
 import depthwise.zoo.Resolution;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +31,7 @@ import picocli.CommandLine.Option;
 final class RenderCommand implements Runnable {
     private static final int LARGEST = 8192;
 
+    private final PrintWriter err;
     private final Messages messages;
 
     @Mixin
@@ -84,7 +89,8 @@ final class RenderCommand implements Runnable {
         abstract Parent of(Wiring wiring);
     }
 
-    RenderCommand(Messages messages) {
+    RenderCommand(PrintWriter err, Messages messages) {
+        this.err = err;
         this.messages = messages;
     }
 
@@ -92,11 +98,14 @@ final class RenderCommand implements Runnable {
     public void run() {
         Resolution pixels = pixels();
         Architecture architecture = model.architecture();
-        Subject subject = new Subject.Network(architecture, model.configuration(ModelHints.none()));
+        WeightArgument named = WeightArgument.of(weights);
+        Subject subject = new Subject.Network(architecture, model.configuration(named.hints()));
+        WeightChoice choice = choice(named, subject);
+        choice.remark().ifPresent(remark -> err.println("depthwise: " + messages.say(remark)));
         try (Darkroom darkroom = new Darkroom(Home.find(), subject, messages, pixels)) {
             darkroom.prepare(
                     session -> picture(session).ifPresent(session.workbench().pictureProperty()::set));
-            darkroom.prepare(session -> take(session.workbench()));
+            darkroom.prepare(session -> session.workbench().use(choice));
             darkroom.prepare(session -> select(session.workbench()));
             PngFile.write(out, darkroom.photograph(this::shown, pixels.width(), pixels.height(), theme));
         }
@@ -127,12 +136,18 @@ final class RenderCommand implements Runnable {
                 .map(session.library()::open);
     }
 
-    private void take(Workbench workbench) {
-        switch (weights) {
-            case "untrained" -> workbench.use(WeightChoice.untrained());
-            case "reference" -> workbench.use(WeightChoice.reference());
-            default -> workbench.openWeights(Path.of(weights));
-        }
+    /** Found before anything is drawn, so that weights that do not fit are a failure of their own. */
+    private WeightChoice choice(WeightArgument named, Subject subject) {
+        return named.file()
+                .map(file -> fitting(file, subject))
+                .orElseGet(() -> WeightChoice.rule(Message.of("workbench.weights.file", weights), named.source()));
+    }
+
+    private static WeightChoice fitting(WeightsFile file, Subject subject) {
+        file.compare(Analysis.of(subject.base()).operations()).problem().ifPresent(problem -> {
+            throw new Failure(problem);
+        });
+        return WeightChoice.stored(file, subject);
     }
 
     private void select(Workbench workbench) {

@@ -13,9 +13,14 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** Where the weights come from: {@code untrained}, {@code reference}, or a file. */
-sealed interface WeightArgument {
+public sealed interface WeightArgument {
     /** The values. */
     WeightSource source();
+
+    /** The file, if it is one. */
+    default Optional<WeightsFile> file() {
+        return Optional.empty();
+    }
 
     /** What is known of the network that they belong to. */
     default ModelHints hints() {
@@ -33,6 +38,11 @@ sealed interface WeightArgument {
     /** A file. */
     record Stored(WeightsFile source) implements WeightArgument {
         @Override
+        public Optional<WeightsFile> file() {
+            return Optional.of(source);
+        }
+
+        @Override
         public ModelHints hints() {
             return source.hints();
         }
@@ -43,7 +53,11 @@ sealed interface WeightArgument {
         }
     }
 
-    /** Opens what a person named; called when the command runs, so that a broken file is a failure of its own. */
+    /**
+     * Opens what a person named; called when the command runs, so that a broken file is a failure of its own.
+     *
+     * @throws Failure when it is a file and cannot be read
+     */
     static WeightArgument of(String text) {
         return switch (text) {
             case "untrained" -> new Rule(new UntrainedWeights(UntrainedWeights.USUAL_SEED));

@@ -2,6 +2,13 @@ package depthwise.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import depthwise.graph.Analysis;
+import depthwise.graph.FlatOperation;
+import depthwise.weights.ReferenceWeights;
+import depthwise.weights.SafetensorsWriter;
+import depthwise.zoo.Architecture;
+import depthwise.zoo.Configuration;
+import depthwise.zoo.Zoo;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -11,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -118,5 +126,45 @@ class RenderCommandTest {
 
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).hasLineCount(1).startsWith("depthwise: ").contains("nowhere");
+    }
+
+    /** As with run: what the file says of itself counts where the person says nothing, and not otherwise. */
+    @Test
+    void theFileSaysWidthAndClassesUnlessAsked() throws Exception {
+        Architecture v2 = Zoo.find("mobilenet-v2").orElseThrow();
+        List<FlatOperation> network = Analysis.of(
+                        v2.build(Configuration.standard(64).withAlpha(0.25).withClasses(7)))
+                .operations();
+        Path weights = folder.resolve("quarter.safetensors");
+        new SafetensorsWriter(weights)
+                .write(
+                        network,
+                        new ReferenceWeights().fit(network),
+                        Map.of("width", "0.25", "classes", "7", "preprocessing", "upside down"));
+        Path file = folder.resolve("maps.png");
+        List<String> line = List.of(
+                "render",
+                "mobilenet-v2",
+                "--view",
+                "maps",
+                "--resolution",
+                "64",
+                "--size",
+                "640x480",
+                "--weights",
+                weights.toString(),
+                "--out",
+                file.toString());
+
+        Run run = depthwise(line.toArray(String[]::new));
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.err()).hasLineCount(1).contains("prepared as \"upside down\"");
+        assertThat(file).isNotEmptyFile();
+
+        List<String> wider = new ArrayList<>(line);
+        wider.addAll(List.of("--width", "0.5"));
+        Run refused = depthwise(wider.toArray(String[]::new));
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.err()).hasLineCount(1).startsWith("depthwise: quarter.safetensors does not fit");
     }
 }

@@ -1,11 +1,13 @@
 package depthwise.ui.workbench;
 
+import depthwise.document.Subject;
 import depthwise.image.Preprocessing;
 import depthwise.text.Message;
 import depthwise.weights.Labels;
 import depthwise.weights.ReferenceWeights;
 import depthwise.weights.UntrainedWeights;
 import depthwise.weights.WeightSource;
+import depthwise.weights.WeightsFile;
 import java.util.Optional;
 
 /**
@@ -36,5 +38,19 @@ public record WeightChoice(
     /** The weights of the reference files, each a hash of its own name. */
     public static WeightChoice reference() {
         return rule(Message.of("workbench.weights.reference"), new ReferenceWeights());
+    }
+
+    /** The weights in {@code file}, for {@code subject}, which they must fit. */
+    public static WeightChoice stored(WeightsFile file, Subject subject) {
+        String name = file.path().getFileName().toString();
+        Optional<String> said = file.hints().preprocessing();
+        Optional<Preprocessing> understood = said.flatMap(Preprocessing::parse);
+        return new WeightChoice(
+                Message.of("workbench.weights.file", name),
+                file,
+                understood,
+                Labels.beside(file.path(), subject.configuration().classes()),
+                said.filter(text -> understood.isEmpty())
+                        .map(text -> Message.of("workbench.weights.preprocessing", name, text, subject.title())));
     }
 }

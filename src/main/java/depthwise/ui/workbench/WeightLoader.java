@@ -3,11 +3,9 @@ package depthwise.ui.workbench;
 import depthwise.document.State;
 import depthwise.document.Subject;
 import depthwise.graph.Analysis;
-import depthwise.image.Preprocessing;
 import depthwise.text.Failure;
 import depthwise.text.Message;
 import depthwise.weights.FitReport;
-import depthwise.weights.Labels;
 import depthwise.weights.ModelHints;
 import depthwise.weights.WeightsFile;
 import depthwise.zoo.Architecture;
@@ -54,20 +52,7 @@ final class WeightLoader {
             return;
         }
         Subject subject = wanted.subject();
-        observer.loaded(choice(file, weights, subject), subject);
-    }
-
-    private static WeightChoice choice(Path file, WeightsFile weights, Subject subject) {
-        String name = file.getFileName().toString();
-        Optional<String> said = weights.hints().preprocessing();
-        Optional<Preprocessing> understood = said.flatMap(Preprocessing::parse);
-        return new WeightChoice(
-                Message.of("workbench.weights.file", name),
-                weights,
-                understood,
-                Labels.beside(file, subject.configuration().classes()),
-                said.filter(text -> understood.isEmpty())
-                        .map(text -> Message.of("workbench.weights.preprocessing", name, text, subject.title())));
+        observer.loaded(WeightChoice.stored(weights, subject), subject);
     }
 
     /** Why the file cannot be used on the network as it would stand, edits and all. */
