@@ -1,9 +1,9 @@
 package depthwise.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import depthwise.manifold.Bend;
 import depthwise.manifold.ManifoldCurve;
 import depthwise.manifold.ManifoldReport;
-import depthwise.manifold.Nonlinearity;
 import depthwise.manifold.Spiral;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -36,7 +36,7 @@ final class ManifoldCommand implements Runnable {
     private double turns = Spiral.USUAL.turns();
 
     @Option(names = "--activation", paramLabel = "A", descriptionKey = "cli.option.activation")
-    private String activation = Nonlinearity.RELU.id();
+    private String activation = Bend.RELU.id();
 
     @Option(names = "--format", paramLabel = "text|json", defaultValue = "text", descriptionKey = "cli.option.format")
     private Format format;
@@ -47,7 +47,7 @@ final class ManifoldCommand implements Runnable {
 
     @Override
     public void run() {
-        Nonlinearity bend = Nonlinearity.named(activation.toLowerCase(Locale.ROOT));
+        Bend bend = Bend.named(activation.toLowerCase(Locale.ROOT));
         ManifoldCurve curve = new ManifoldCurve(dimensions, seeds, new Spiral(points, turns), bend);
         ManifoldReport report = ManifoldReport.of(curve, () -> false);
         if (format == Format.JSON) {

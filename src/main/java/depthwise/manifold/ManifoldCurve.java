@@ -14,9 +14,9 @@ import java.util.stream.IntStream;
  * @param dimensions the values of n, each as in {@link ManifoldExperiment}
  * @param seeds how many random matrices for each n, 1 to {@value #MOST_SEEDS}; their seeds are 1, 2, 3 …
  * @param spiral the input
- * @param nonlinearity what cuts
+ * @param bend what cuts
  */
-public record ManifoldCurve(List<Integer> dimensions, int seeds, Spiral spiral, Nonlinearity nonlinearity) {
+public record ManifoldCurve(List<Integer> dimensions, int seeds, Spiral spiral, Bend bend) {
     public static final int MOST_SEEDS = 10_000;
 
     /** The dimensions of the paper's panels. */
@@ -82,7 +82,7 @@ public record ManifoldCurve(List<Integer> dimensions, int seeds, Spiral spiral, 
             if (calledOff.getAsBoolean() || Thread.currentThread().isInterrupted()) {
                 throw new CancellationException();
             }
-            Collapse collapse = new ManifoldExperiment(n, i + 1, spiral, nonlinearity).run(input);
+            Collapse collapse = new ManifoldExperiment(n, i + 1, spiral, bend).run(input);
             residuals[i] = collapse.residual();
             kept += collapse.keptFraction();
         }

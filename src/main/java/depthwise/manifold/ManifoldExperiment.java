@@ -12,9 +12,9 @@ import org.ejml.data.DMatrixRMaj;
  *     plane could survive, and the paper stops at 30
  * @param seed which random matrix; any number
  * @param spiral the input
- * @param nonlinearity what cuts
+ * @param bend what cuts
  */
-public record ManifoldExperiment(int n, long seed, Spiral spiral, Nonlinearity nonlinearity) {
+public record ManifoldExperiment(int n, long seed, Spiral spiral, Bend bend) {
     public static final int FEWEST_DIMENSIONS = 2;
     public static final int MOST_DIMENSIONS = 1024;
 
@@ -42,7 +42,7 @@ public record ManifoldExperiment(int n, long seed, Spiral spiral, Nonlinearity n
             double toX = back.get(j, 0);
             double toY = back.get(j, 1);
             for (int i = 0; i < points; i++) {
-                double value = nonlinearity.at(input.x(i) * fromX + input.y(i) * fromY);
+                double value = bend.at(input.x(i) * fromX + input.y(i) * fromY);
                 xs[i] += value * toX;
                 ys[i] += value * toY;
                 positives[i] += value > 0 ? 1 : 0;

@@ -6,7 +6,7 @@ import java.util.function.BooleanSupplier;
 /**
  * The experiment's figures as the command line prints them.
  *
- * @param activation {@link Nonlinearity#id()}
+ * @param activation {@link Bend#id()}
  * @param points of the spiral
  * @param turns of the spiral
  * @param seeds random matrices for each n
@@ -42,11 +42,7 @@ public record ManifoldReport(String activation, int points, double turns, int se
         List<Row> rows =
                 curve.compute(calledOff).stream().map(ManifoldReport::row).toList();
         return new ManifoldReport(
-                curve.nonlinearity().id(),
-                curve.spiral().points(),
-                curve.spiral().turns(),
-                curve.seeds(),
-                rows);
+                curve.bend().id(), curve.spiral().points(), curve.spiral().turns(), curve.seeds(), rows);
     }
 
     private static Row row(ManifoldCurve.Point point) {

@@ -19,7 +19,7 @@ class ManifoldCurveTest {
     @Test
     void oneSeedIsThatSeedsExperiment() {
         ManifoldCurve.Point point = curve(List.of(6), 1).compute().get(0);
-        Collapse collapse = new ManifoldExperiment(6, 1, SMALL, Nonlinearity.RELU).run();
+        Collapse collapse = new ManifoldExperiment(6, 1, SMALL, Bend.RELU).run();
         assertThat(point)
                 .isEqualTo(new ManifoldCurve.Point(
                         6, collapse.keptFraction(), collapse.residual(), collapse.residual(), collapse.residual()));
@@ -30,7 +30,7 @@ class ManifoldCurveTest {
         double[] residuals = new double[5];
         double kept = 0;
         for (int seed = 1; seed <= 5; seed++) {
-            Collapse collapse = new ManifoldExperiment(4, seed, SMALL, Nonlinearity.RELU).run();
+            Collapse collapse = new ManifoldExperiment(4, seed, SMALL, Bend.RELU).run();
             residuals[seed - 1] = collapse.residual();
             kept += collapse.keptFraction() / 5;
         }
@@ -84,12 +84,12 @@ class ManifoldCurveTest {
     @Test
     void rejectsMoreThanAnyoneWouldWaitFor() {
         Spiral huge = new Spiral(Spiral.MOST_POINTS, 4);
-        assertThatThrownBy(() -> new ManifoldCurve(List.of(1024), 10_000, huge, Nonlinearity.RELU))
+        assertThatThrownBy(() -> new ManifoldCurve(List.of(1024), 10_000, huge, Bend.RELU))
                 .isInstanceOf(Failure.class)
                 .hasMessageContaining("10 billion values");
     }
 
     private static ManifoldCurve curve(List<Integer> dimensions, int seeds) {
-        return new ManifoldCurve(dimensions, seeds, SMALL, Nonlinearity.RELU);
+        return new ManifoldCurve(dimensions, seeds, SMALL, Bend.RELU);
     }
 }

@@ -22,8 +22,8 @@ class ManifoldExperimentTest {
             @ForAll long seed,
             @ForAll @IntRange(min = 3, max = 200) int points,
             @ForAll @DoubleRange(min = 0.01, max = 100) double turns,
-            @ForAll Nonlinearity nonlinearity) {
-        Collapse collapse = new ManifoldExperiment(n, seed, new Spiral(points, turns), nonlinearity).run();
+            @ForAll Bend bend) {
+        Collapse collapse = new ManifoldExperiment(n, seed, new Spiral(points, turns), bend).run();
         assertThat(collapse.residual()).isBetween(0.0, 1.0);
         assertThat(collapse.keptFraction()).isBetween(0.0, (points - 1.0) / points);
         assertThat(collapse.projected().size()).isEqualTo(points);
@@ -31,7 +31,7 @@ class ManifoldExperimentTest {
 
     @Property(seed = "1", tries = 100)
     void withoutActivationThePointsComeBack(@ForAll @IntRange(min = 2, max = 64) int n, @ForAll long seed) {
-        Collapse collapse = new ManifoldExperiment(n, seed, SMALL, Nonlinearity.LINEAR).run();
+        Collapse collapse = new ManifoldExperiment(n, seed, SMALL, Bend.LINEAR).run();
         PlanePoints input = SMALL.trace();
         // Rounding grows with the condition of T, which is poor only when two columns happen to be nearly parallel.
         assertThat(collapse.residual()).isLessThan(1e-9);
@@ -43,7 +43,7 @@ class ManifoldExperimentTest {
 
     @Property(seed = "1", tries = 50)
     void isTheSameEveryTime(@ForAll @IntRange(min = 2, max = 64) int n, @ForAll long seed) {
-        ManifoldExperiment experiment = new ManifoldExperiment(n, seed, SMALL, Nonlinearity.RELU);
+        ManifoldExperiment experiment = new ManifoldExperiment(n, seed, SMALL, Bend.RELU);
         Collapse first = experiment.run();
         Collapse second = experiment.run();
         assertThat(second.residual()).isEqualTo(first.residual());
@@ -56,7 +56,7 @@ class ManifoldExperimentTest {
     @Property(seed = "1", tries = 100)
     void sizeOfTheInputDoesNotMatterToRelu(
             @ForAll long seed, @ForAll @DoubleRange(min = 0.01, max = 1000) double factor) {
-        ManifoldExperiment experiment = new ManifoldExperiment(5, seed, SMALL, Nonlinearity.RELU);
+        ManifoldExperiment experiment = new ManifoldExperiment(5, seed, SMALL, Bend.RELU);
         Collapse whole = experiment.run(SMALL.trace());
         Collapse resized = experiment.run(SMALL.trace().scaled(factor));
         assertThat(resized.residual()).isCloseTo(whole.residual(), within(1e-9));
@@ -65,18 +65,15 @@ class ManifoldExperimentTest {
 
     @Test
     void residualIsSmallerWithMoreDimensions() {
-        double few = new ManifoldExperiment(2, 7, Spiral.USUAL, Nonlinearity.RELU)
-                .run()
-                .residual();
-        double many = new ManifoldExperiment(64, 7, Spiral.USUAL, Nonlinearity.RELU)
-                .run()
-                .residual();
+        double few = new ManifoldExperiment(2, 7, Spiral.USUAL, Bend.RELU).run().residual();
+        double many =
+                new ManifoldExperiment(64, 7, Spiral.USUAL, Bend.RELU).run().residual();
         assertThat(many).isLessThan(few / 2);
     }
 
     @Test
     void reluInTwoDimensionsFoldsThePartWithoutPositiveCoordinatesOntoTheOrigin() {
-        Collapse collapse = new ManifoldExperiment(2, 3, Spiral.USUAL, Nonlinearity.RELU).run();
+        Collapse collapse = new ManifoldExperiment(2, 3, Spiral.USUAL, Bend.RELU).run();
         int folded = 0;
         for (int i = 0; i < Spiral.USUAL.points(); i++) {
             if (collapse.positives(i) == 0) {
@@ -91,9 +88,8 @@ class ManifoldExperimentTest {
 
     @Property(seed = "1", tries = 50)
     void everyActivationKeepsAsManyPointsAsRelu(@ForAll @IntRange(min = 2, max = 10) int n, @ForAll long seed) {
-        double relu =
-                new ManifoldExperiment(n, seed, SMALL, Nonlinearity.RELU).run().keptFraction();
-        for (Nonlinearity other : Nonlinearity.values()) {
+        double relu = new ManifoldExperiment(n, seed, SMALL, Bend.RELU).run().keptFraction();
+        for (Bend other : Bend.values()) {
             assertThat(new ManifoldExperiment(n, seed, SMALL, other).run().keptFraction())
                     .isEqualTo(relu);
         }
@@ -101,19 +97,17 @@ class ManifoldExperimentTest {
 
     @Test
     void relu6LosesMoreThanRelu() {
-        double relu = new ManifoldExperiment(30, 1, Spiral.USUAL, Nonlinearity.RELU)
-                .run()
-                .residual();
-        double relu6 = new ManifoldExperiment(30, 1, Spiral.USUAL, Nonlinearity.RELU6)
-                .run()
-                .residual();
+        double relu =
+                new ManifoldExperiment(30, 1, Spiral.USUAL, Bend.RELU).run().residual();
+        double relu6 =
+                new ManifoldExperiment(30, 1, Spiral.USUAL, Bend.RELU6).run().residual();
         assertThat(relu6).isGreaterThan(relu);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {Integer.MIN_VALUE, -1, 0, 1, 1025, Integer.MAX_VALUE})
     void rejectsDimensionsOutOfRange(int n) {
-        assertThatThrownBy(() -> new ManifoldExperiment(n, 1, SMALL, Nonlinearity.RELU))
+        assertThatThrownBy(() -> new ManifoldExperiment(n, 1, SMALL, Bend.RELU))
                 .isInstanceOf(Failure.class)
                 .hasMessage("The number of dimensions n goes from 2 to 1024, not " + n + ".");
     }

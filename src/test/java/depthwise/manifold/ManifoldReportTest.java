@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class ManifoldReportTest {
     @Test
     void saysWhatWasComputedAndWhatCameOut() {
-        ManifoldCurve curve = new ManifoldCurve(List.of(2, 5), 3, new Spiral(40, 1.5), Nonlinearity.HARD_SWISH);
+        ManifoldCurve curve = new ManifoldCurve(List.of(2, 5), 3, new Spiral(40, 1.5), Bend.HARD_SWISH);
         ManifoldReport report = ManifoldReport.of(curve, () -> false);
         assertThat(report.activation()).isEqualTo("hard-swish");
         assertThat(report.points()).isEqualTo(40);

@@ -28,12 +28,12 @@ class ReferenceFiguresTest {
     })
     void agreesWithIndependentFigures(int n, double keptFraction, double residualMedian) {
         List<Collapse> collapses = IntStream.rangeClosed(1, SEEDS)
-                .mapToObj(seed -> new ManifoldExperiment(n, seed, Spiral.USUAL, Nonlinearity.RELU).run())
+                .mapToObj(seed -> new ManifoldExperiment(n, seed, Spiral.USUAL, Bend.RELU).run())
                 .toList();
         double[] kept = collapses.stream().mapToDouble(Collapse::keptFraction).toArray();
         double[] residuals =
                 collapses.stream().mapToDouble(Collapse::residual).sorted().toArray();
-        ManifoldCurve.Point ours = new ManifoldCurve(List.of(n), SEEDS, Spiral.USUAL, Nonlinearity.RELU)
+        ManifoldCurve.Point ours = new ManifoldCurve(List.of(n), SEEDS, Spiral.USUAL, Bend.RELU)
                 .compute()
                 .get(0);
 

@@ -39,7 +39,7 @@ class Theorem1Test {
     @Test
     void experimentAgreesWithTheTheorem() {
         // One seed's share at n = 2 spreads by 0.144 (uniform on 0 to 1/2), so 4 sigmas of 4000 seeds are 0.0091.
-        ManifoldCurve.Point point = new ManifoldCurve(List.of(2), 4000, new Spiral(100, 4), Nonlinearity.RELU)
+        ManifoldCurve.Point point = new ManifoldCurve(List.of(2), 4000, new Spiral(100, 4), Bend.RELU)
                 .compute()
                 .get(0);
         // The origin, one point of 100, is never kept.

@@ -30,7 +30,7 @@ final class CurveRun {
                 ManifoldCurve.range(ManifoldExperiment.FEWEST_DIMENSIONS, ManifoldViewModel.MOST_DIMENSIONS),
                 ManifoldViewModel.CURVE_SEEDS,
                 experiment.spiral(),
-                experiment.nonlinearity());
+                experiment.bend());
     }
 
     boolean isFor(ManifoldCurve curve) {
@@ -50,7 +50,7 @@ final class CurveRun {
             return;
         }
         int n = whole.dimensions().get(points.size());
-        points.addAll(new ManifoldCurve(List.of(n), whole.seeds(), whole.spiral(), whole.nonlinearity()).compute());
+        points.addAll(new ManifoldCurve(List.of(n), whole.seeds(), whole.spiral(), whole.bend()).compute());
         listener.accept(List.copyOf(points));
         if (points.size() < whole.dimensions().size()) {
             background.execute(this::step);

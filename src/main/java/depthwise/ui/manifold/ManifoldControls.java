@@ -1,7 +1,7 @@
 package depthwise.ui.manifold;
 
+import depthwise.manifold.Bend;
 import depthwise.manifold.ManifoldExperiment;
-import depthwise.manifold.Nonlinearity;
 import depthwise.text.Messages;
 import depthwise.ui.common.IconButton;
 import depthwise.ui.common.SegmentedControl;
@@ -45,14 +45,14 @@ final class ManifoldControls extends VBox {
                         slider("points", points, model.pointsProperty()));
     }
 
-    private SegmentedControl<Nonlinearity> activations() {
-        SegmentedControl<Nonlinearity> control = new SegmentedControl<>(
-                List.of(Nonlinearity.values()),
+    private SegmentedControl<Bend> activations() {
+        SegmentedControl<Bend> control = new SegmentedControl<>(
+                List.of(Bend.values()),
                 choice -> messages.say(choice.title()),
                 choice -> messages.get("manifold.activation.tooltip." + choice.id()));
         control.setId("manifold-activation");
-        control.setValue(model.nonlinearityProperty().get());
-        control.valueProperty().bindBidirectional(model.nonlinearityProperty());
+        control.setValue(model.bendProperty().get());
+        control.valueProperty().bindBidirectional(model.bendProperty());
         control.getChildren().forEach(button -> {
             HBox.setHgrow(button, Priority.ALWAYS);
             ((ToggleButton) button).setMaxWidth(Double.MAX_VALUE);

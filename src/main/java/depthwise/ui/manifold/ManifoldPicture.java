@@ -22,7 +22,7 @@ public record ManifoldPicture(ManifoldExperiment experiment, PlanePoints input, 
 
     static ManifoldPicture of(ManifoldExperiment experiment) {
         List<Collapse> row = ManifoldCurve.PAPER_DIMENSIONS.stream()
-                .map(n -> new ManifoldExperiment(n, experiment.seed(), experiment.spiral(), experiment.nonlinearity()))
+                .map(n -> new ManifoldExperiment(n, experiment.seed(), experiment.spiral(), experiment.bend()))
                 .map(ManifoldExperiment::run)
                 .toList();
         return new ManifoldPicture(experiment, experiment.spiral().trace(), experiment.run(), row);

@@ -1,6 +1,6 @@
 package depthwise.ui.manifold;
 
-import depthwise.manifold.Nonlinearity;
+import depthwise.manifold.Bend;
 import depthwise.text.Messages;
 import depthwise.ui.common.InlineError;
 import depthwise.ui.common.Tip;
@@ -123,10 +123,10 @@ public final class ManifoldView extends VBox {
     }
 
     private void show(ManifoldPicture picture) {
-        Nonlinearity nonlinearity = picture.experiment().nonlinearity();
-        rowHint.setText(messages.get("manifold.row.hint." + nonlinearity.id()));
-        figuresHint.setText(messages.get("manifold.figures.hint." + nonlinearity.id()));
-        chartHint.setText(messages.get("manifold.chart.hint." + nonlinearity.id()));
+        Bend bend = picture.experiment().bend();
+        rowHint.setText(messages.get("manifold.row.hint." + bend.id()));
+        figuresHint.setText(messages.get("manifold.figures.hint." + bend.id()));
+        chartHint.setText(messages.get("manifold.chart.hint." + bend.id()));
         row.show(picture);
         showLarge(picture);
         figures.show(picture);
@@ -134,13 +134,13 @@ public final class ManifoldView extends VBox {
     }
 
     private void showLarge(ManifoldPicture picture) {
-        Nonlinearity nonlinearity = picture.experiment().nonlinearity();
+        Bend bend = picture.experiment().bend();
         CurveDrawing drawing = model.linedUpProperty().get()
                 ? new CurveDrawing(picture.output().fitted(), i -> false, Optional.of(picture.input()))
                 : new CurveDrawing(picture.output().projected());
         large.show(
                 drawing,
-                messages.get("manifold.large.title", picture.experiment().n(), messages.say(nonlinearity.title())));
+                messages.get("manifold.large.title", picture.experiment().n(), messages.say(bend.title())));
     }
 
     private void mark(int index) {

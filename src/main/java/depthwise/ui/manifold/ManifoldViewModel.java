@@ -1,8 +1,8 @@
 package depthwise.ui.manifold;
 
+import depthwise.manifold.Bend;
 import depthwise.manifold.ManifoldCurve;
 import depthwise.manifold.ManifoldExperiment;
-import depthwise.manifold.Nonlinearity;
 import depthwise.manifold.Spiral;
 import depthwise.text.Failure;
 import depthwise.text.Message;
@@ -49,8 +49,7 @@ public final class ManifoldViewModel implements AutoCloseable {
     private final IntegerProperty seed = new SimpleIntegerProperty(this, "seed", 1);
     private final IntegerProperty points = new SimpleIntegerProperty(this, "points", Spiral.USUAL.points());
     private final DoubleProperty turns = new SimpleDoubleProperty(this, "turns", Spiral.USUAL.turns());
-    private final ObjectProperty<Nonlinearity> nonlinearity =
-            new SimpleObjectProperty<>(this, "nonlinearity", Nonlinearity.RELU);
+    private final ObjectProperty<Bend> bend = new SimpleObjectProperty<>(this, "bend", Bend.RELU);
 
     private final BooleanProperty linedUp = new SimpleBooleanProperty(this, "linedUp");
 
@@ -75,7 +74,7 @@ public final class ManifoldViewModel implements AutoCloseable {
         seed.addListener((property, before, now) -> refresh());
         points.addListener((property, before, now) -> refresh());
         turns.addListener((property, before, now) -> refresh());
-        nonlinearity.addListener((property, before, now) -> refresh());
+        bend.addListener((property, before, now) -> refresh());
         refresh();
     }
 
@@ -95,8 +94,8 @@ public final class ManifoldViewModel implements AutoCloseable {
         return turns;
     }
 
-    public ObjectProperty<Nonlinearity> nonlinearityProperty() {
-        return nonlinearity;
+    public ObjectProperty<Bend> bendProperty() {
+        return bend;
     }
 
     /** Whether the large panel shows the best linear map of the output over the input, so that the residual is seen. */
@@ -149,8 +148,7 @@ public final class ManifoldViewModel implements AutoCloseable {
         ManifoldExperiment wanted;
         ManifoldCurve wantedCurve;
         try {
-            wanted = new ManifoldExperiment(
-                    n.get(), seed.get(), new Spiral(points.get(), turns.get()), nonlinearity.get());
+            wanted = new ManifoldExperiment(n.get(), seed.get(), new Spiral(points.get(), turns.get()), bend.get());
             wantedCurve = CurveRun.curveFor(wanted);
         } catch (Failure failure) {
             problem.set(failure.reason());

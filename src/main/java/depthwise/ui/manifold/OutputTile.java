@@ -1,7 +1,7 @@
 package depthwise.ui.manifold;
 
+import depthwise.manifold.Bend;
 import depthwise.manifold.Collapse;
-import depthwise.manifold.Nonlinearity;
 import depthwise.text.Messages;
 import depthwise.ui.common.Tip;
 import java.util.function.IntConsumer;
@@ -43,9 +43,9 @@ final class OutputTile {
         return tile;
     }
 
-    void show(Collapse collapse, Nonlinearity nonlinearity) {
+    void show(Collapse collapse, Bend bend) {
         // Where nothing is lost for want of positive coordinates, their share would only mislead.
-        boolean loses = nonlinearity.silencesNegatives();
+        boolean loses = bend.silencesNegatives();
         kept.setVisible(loses);
         kept.setText(messages.get("manifold.output.kept", collapse.keptFraction()));
         residual.setText(messages.get(

@@ -49,7 +49,7 @@ final class PanelRow extends HBox {
 
     void show(ManifoldPicture picture) {
         Collapse large = picture.output();
-        boolean loses = picture.experiment().nonlinearity().silencesNegatives();
+        boolean loses = picture.experiment().bend().silencesNegatives();
         inputCaption.setText(messages.get(
                 loses ? "manifold.input.caption" : "manifold.input.caption.nothing",
                 picture.experiment().n()));
@@ -57,7 +57,7 @@ final class PanelRow extends HBox {
                 new CurveDrawing(picture.input(), i -> loses && !large.kept(i), Optional.empty()),
                 messages.get("manifold.input.title"));
         for (int i = 0; i < outputs.size(); i++) {
-            outputs.get(i).show(picture.row().get(i), picture.experiment().nonlinearity());
+            outputs.get(i).show(picture.row().get(i), picture.experiment().bend());
         }
     }
 

@@ -84,12 +84,7 @@ class ManifoldJourneyTest {
     void withoutAnActivationNothingIsLost(FxRobot robot) throws Exception {
         robot.clickOn("linear");
         await(() -> model.pictureProperty().get() != null
-                && model.pictureProperty()
-                        .get()
-                        .experiment()
-                        .nonlinearity()
-                        .id()
-                        .equals("linear"));
+                && model.pictureProperty().get().experiment().bend().id().equals("linear"));
         await(() -> !model.curveBusyProperty().get());
         assertThat(text(robot, "#manifold-figure-residual")).isEqualTo("0.000");
         save("manifold-linear");

@@ -2,9 +2,9 @@ package depthwise.ui.manifold;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import depthwise.manifold.Bend;
 import depthwise.manifold.ManifoldCurve;
 import depthwise.manifold.ManifoldExperiment;
-import depthwise.manifold.Nonlinearity;
 import depthwise.manifold.Spiral;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -21,16 +21,16 @@ class ManifoldViewModelTest {
     void showsWhatTheSettingsSay() {
         model.nProperty().set(7);
         model.seedProperty().set(4);
-        model.nonlinearityProperty().set(Nonlinearity.SILU);
+        model.bendProperty().set(Bend.SILU);
         background.runAll();
         ManifoldPicture picture = model.pictureProperty().get();
-        ManifoldExperiment wanted = new ManifoldExperiment(7, 4, new Spiral(50, 4), Nonlinearity.SILU);
+        ManifoldExperiment wanted = new ManifoldExperiment(7, 4, new Spiral(50, 4), Bend.SILU);
         assertThat(picture.experiment()).isEqualTo(wanted);
         assertThat(picture.output().residual()).isEqualTo(wanted.run().residual());
         assertThat(picture.theoremFraction()).isEqualTo(1 - 8.0 / 128);
         assertThat(picture.row()).hasSameSizeAs(ManifoldCurve.PAPER_DIMENSIONS);
         assertThat(picture.row().get(3).residual())
-                .isEqualTo(new ManifoldExperiment(15, 4, new Spiral(50, 4), Nonlinearity.SILU)
+                .isEqualTo(new ManifoldExperiment(15, 4, new Spiral(50, 4), Bend.SILU)
                         .run()
                         .residual());
     }
@@ -65,8 +65,7 @@ class ManifoldViewModelTest {
         background.runAll();
         assertThat(model.curveBusyProperty().get()).isFalse();
         assertThat(model.curveProperty().get())
-                .isEqualTo(new ManifoldCurve(ManifoldCurve.range(2, 64), 20, new Spiral(50, 4), Nonlinearity.RELU)
-                        .compute());
+                .isEqualTo(new ManifoldCurve(ManifoldCurve.range(2, 64), 20, new Spiral(50, 4), Bend.RELU).compute());
         assertThat(progress).isSorted().hasSize(63).endsWith(1.0);
     }
 
@@ -99,15 +98,15 @@ class ManifoldViewModelTest {
         for (int i = 0; i < 10; i++) {
             background.runNext();
         }
-        model.nonlinearityProperty().set(Nonlinearity.LINEAR);
+        model.bendProperty().set(Bend.LINEAR);
         background.runAll();
         assertThat(model.curveProperty().get()).allMatch(point -> point.residualMedian() < 1e-9);
     }
 
     @Test
     void settingBackAndForthStillFinishesTheCurve() {
-        model.nonlinearityProperty().set(Nonlinearity.LINEAR);
-        model.nonlinearityProperty().set(Nonlinearity.RELU);
+        model.bendProperty().set(Bend.LINEAR);
+        model.bendProperty().set(Bend.RELU);
         background.runAll();
         assertThat(model.curveBusyProperty().get()).isFalse();
         assertThat(model.curveProperty().get()).hasSize(63);

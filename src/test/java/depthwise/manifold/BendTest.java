@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class NonlinearityTest {
+class BendTest {
     @ParameterizedTest
     @CsvSource({
         "relu, -2, 0",
@@ -28,31 +28,40 @@ class NonlinearityTest {
         "linear, -3, -3"
     })
     void computesWhatItsNameSays(String id, double x, double y) {
-        assertThat(Nonlinearity.named(id).at(x)).isCloseTo(y, within(1e-8));
+        assertThat(Bend.named(id).at(x)).isCloseTo(y, within(1e-8));
     }
 
     @ParameterizedTest
     @EnumSource
-    void staysFiniteFarOut(Nonlinearity nonlinearity) {
-        assertThat(nonlinearity.at(-1e9)).isFinite();
-        assertThat(nonlinearity.at(1e9)).isFinite();
+    void staysFiniteFarOut(Bend bend) {
+        assertThat(bend.at(-1e9)).isFinite();
+        assertThat(bend.at(1e9)).isFinite();
     }
 
     @ParameterizedTest
     @EnumSource
-    void hasANameForPeople(Nonlinearity nonlinearity) {
-        assertThat(Messages.english().has(nonlinearity.title().key())).isTrue();
+    void keepsTheSign(Bend bend) {
+        for (double x = 0.01; x < 100; x *= 1.5) {
+            assertThat(bend.at(x)).isPositive();
+            assertThat(bend.at(-x)).isNotPositive();
+        }
     }
 
     @ParameterizedTest
     @EnumSource
-    void saysWhetherItSilencesNegatives(Nonlinearity nonlinearity) {
-        assertThat(nonlinearity.silencesNegatives()).isEqualTo(nonlinearity.at(-0.5) == 0 && nonlinearity.at(-50) == 0);
+    void hasANameForPeople(Bend bend) {
+        assertThat(Messages.english().has(bend.title().key())).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void saysWhetherItSilencesNegatives(Bend bend) {
+        assertThat(bend.silencesNegatives()).isEqualTo(bend.at(-0.5) == 0 && bend.at(-50) == 0);
     }
 
     @Test
     void rejectsAnUnknownNameWithTheKnownOnes() {
-        assertThatThrownBy(() -> Nonlinearity.named("gelu"))
+        assertThatThrownBy(() -> Bend.named("gelu"))
                 .isInstanceOf(Failure.class)
                 .hasMessage("There is no activation called \"gelu\" here;"
                         + " choose one of relu, relu6, hard-swish, silu, linear.");
