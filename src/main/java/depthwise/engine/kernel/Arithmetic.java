@@ -24,14 +24,10 @@ interface Arithmetic {
     void product(Panels b, int from, int to, Rows a, int rows, Rows c, Clamp clamp);
 
     /**
-     * A stretch of one output row of a depthwise convolution, y = clamp(Σ w · x + bias), for {@code pixels} neighbours
-     * that all see the same places of their windows.
-     *
-     * @param from the first place of {@code patch} that is inside the picture, {@code to} one past the last
-     * @param x whose row i is where the window of pixel i begins
-     * @param y whose row i is where pixel i goes
+     * The rows {@code from} (inclusive) to {@code to} (exclusive) of a depthwise convolution, y = clamp(Σ w · x +
+     * bias).
      */
-    void depthwise(Taps w, Patch patch, int from, int to, Rows x, Rows y, int pixels, Clamp clamp);
+    void depthwise(Taps w, Sweep sweep, Span x, Span y, int from, int to, Clamp clamp);
 
     /** y = f(y). */
     void bend(Nonlinearity function, float[] y, int at, int count);

@@ -45,18 +45,25 @@ final class ScalarArithmetic implements Arithmetic {
     }
 
     @Override
-    public void depthwise(Taps w, Patch patch, int from, int to, Rows x, Rows y, int pixels, Clamp clamp) {
-        for (int pixel = 0; pixel < pixels; pixel++) {
-            int yAt = y.at + pixel * y.stride;
-            System.arraycopy(w.data, 0, y.data, yAt, w.channels);
-            for (int place = from; place < to; place++) {
-                int xAt = x.at + pixel * x.stride + patch.picture[place];
-                int wAt = patch.weights[place];
-                for (int c = 0; c < w.channels; c++) {
-                    y.data[yAt + c] += w.data[wAt + c] * x.data[xAt + c];
+    public void depthwise(Taps w, Sweep sweep, Span x, Span y, int from, int to, Clamp clamp) {
+        int yAt = y.at() + from * sweep.pixels * w.channels;
+        for (int i = from; i < to; i++) {
+            int xAt = x.at() + sweep.origin(i);
+            for (Patch patch : sweep.patches) {
+                System.arraycopy(w.data, 0, y.data(), yAt, w.channels);
+                for (int place = patch.row(sweep.firstRow(i)); place < patch.row(sweep.endRow(i)); place++) {
+                    add(w, patch.weights[place], x.data(), xAt + patch.picture[place], y.data(), yAt);
                 }
+                clamp(clamp, y.data(), yAt, w.channels);
+                xAt += sweep.stride * w.channels;
+                yAt += w.channels;
             }
-            clamp(clamp, y.data, yAt, w.channels);
+        }
+    }
+
+    private static void add(Taps w, int wAt, float[] x, int xAt, float[] y, int yAt) {
+        for (int c = 0; c < w.channels; c++) {
+            y[yAt + c] += w.data[wAt + c] * x[xAt + c];
         }
     }
 

@@ -30,11 +30,11 @@ final class VectorArithmetic implements Arithmetic {
     }
 
     @Override
-    public void depthwise(Taps w, Patch patch, int from, int to, Rows x, Rows y, int pixels, Clamp clamp) {
+    public void depthwise(Taps w, Sweep sweep, Span x, Span y, int from, int to, Clamp clamp) {
         if (w.channels < LANES) {
-            scalar.depthwise(w, patch, from, to, x, y, pixels, clamp);
+            scalar.depthwise(w, sweep, x, y, from, to, clamp);
         } else {
-            VectorDepthwise.run(w, patch, from, to, x, y, pixels, clamp);
+            VectorDepthwise.run(w, sweep, x, y, from, to, clamp);
         }
     }
 

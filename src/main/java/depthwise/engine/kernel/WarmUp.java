@@ -1,6 +1,9 @@
 package depthwise.engine.kernel;
 
 import depthwise.op.Nonlinearity;
+import depthwise.op.PaddingMode;
+import depthwise.op.Window;
+import depthwise.tensor.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -15,6 +18,7 @@ final class WarmUp {
     private static final int CALLS = 40;
     private static final int CHANNELS = 48;
     private static final int ROWS = 23;
+    private static final int SIDE = 6;
 
     private final Arithmetic vectors;
     private final Arithmetic plain;
@@ -53,18 +57,25 @@ final class WarmUp {
                 loops.add(a -> a.product(panels, 0, 1, rows(CHANNELS), rows, rowsOut(), Clamp.NONE));
             }
         }
-        Taps taps = new Taps(new float[10 * CHANNELS], 3, CHANNELS);
-        Patch patch = new Patch(taps, 0, 3, 8 * CHANNELS);
-        loops.add(a -> a.depthwise(taps, patch, 0, 9, rows(CHANNELS), rowsOut(), 4, Clamp.NONE));
-        loops.add(a -> a.depthwise(taps, patch, 0, 9, rows(CHANNELS), rowsOut(), 1, Clamp.NONE));
-        Taps wide = new Taps(new float[26 * CHANNELS], 5, CHANNELS);
-        Patch wider = new Patch(wide, 0, 5, 8 * CHANNELS);
-        loops.add(a -> a.depthwise(wide, wider, 0, 25, rows(CHANNELS), rowsOut(), 4, Clamp.NONE));
+        for (int kernel : new int[] {3, 5}) {
+            for (int stride = 1; stride <= 2; stride++) {
+                loops.add(depthwise(new Window(kernel, stride, kernel / 2, PaddingMode.SYMMETRIC)));
+            }
+        }
         loops.add(a -> a.bend(Nonlinearity.HARD_SWISH, y, 0, y.length));
         loops.add(a -> a.bend(Nonlinearity.SILU, y, 0, y.length));
         loops.add(a -> a.softmax(1, y, 0, y.length));
         loops.add(a -> a.normalise(x, 0, y, 0, gamma, gamma, 1));
         return loops;
+    }
+
+    private Consumer<Arithmetic> depthwise(Window window) {
+        Shape.Maps in = new Shape.Maps(CHANNELS, SIDE, SIDE);
+        Shape.Maps out = new Shape.Maps(CHANNELS, window.out(SIDE), window.out(SIDE));
+        int places = window.kernel() * window.kernel();
+        Taps taps = new Taps(new float[(1 + places) * CHANNELS], window.kernel(), CHANNELS);
+        Sweep sweep = new Sweep(window, in, out, taps);
+        return a -> a.depthwise(taps, sweep, new Span(x, 0), new Span(y, 0), 0, out.height(), Clamp.NONE);
     }
 
     private Rows rows(int stride) {

@@ -42,8 +42,8 @@ final class WarmingArithmetic implements Arithmetic {
     }
 
     @Override
-    public void depthwise(Taps w, Patch patch, int from, int to, Rows x, Rows y, int pixels, Clamp clamp) {
-        current.depthwise(w, patch, from, to, x, y, pixels, clamp);
+    public void depthwise(Taps w, Sweep sweep, Span x, Span y, int from, int to, Clamp clamp) {
+        current.depthwise(w, sweep, x, y, from, to, clamp);
     }
 
     @Override

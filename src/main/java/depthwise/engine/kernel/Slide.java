@@ -1,0 +1,53 @@
+package depthwise.engine.kernel;
+
+/**
+ * What a loop computes that slides along a row of windows, a vector of channels wide: y = clamp(start + Σ x · w). A
+ * number of the picture is read once, and added to each of the sums that it belongs to. Its fields are set anew for row
+ * after row, as those of {@link Tile} are.
+ */
+final class Slide {
+    /** Floats from a pixel to the next: the channels. */
+    final int step;
+    /** Floats from a row of the picture to the next. */
+    final int row;
+    /** Columns of the first window that lie before the picture. */
+    final int left;
+    /** How many windows do not reach over the right edge. */
+    final int full;
+    /** How many do. */
+    final int rest;
+    /** Whether of these, with stride 2 and five columns, the last but one lies inside. */
+    final boolean isOddThere;
+
+    float[] x;
+    /** The first column of the picture in the first row of windows that is inside. */
+    int xAt;
+
+    float[] w;
+    /** The weights of that row. */
+    int wAt;
+
+    float[] start;
+    /** Where the sums begin from, and the distance from one to the next: 0 where all begin alike. */
+    int startAt;
+
+    int startStep;
+    float[] y;
+    int yAt;
+    float low;
+    float high;
+
+    Slide(Sweep sweep) {
+        this.step = sweep.channels;
+        this.row = sweep.rowStride;
+        this.left = sweep.left;
+        this.full = sweep.full;
+        this.rest = sweep.pixels - sweep.full;
+        this.isOddThere = sweep.right == 1;
+    }
+
+    void clamp(Clamp clamp) {
+        low = clamp.low();
+        high = clamp.high();
+    }
+}

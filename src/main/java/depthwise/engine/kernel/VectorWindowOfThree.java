@@ -1,0 +1,109 @@
+package depthwise.engine.kernel;
+
+import static depthwise.engine.kernel.VectorLanes.load;
+import static depthwise.engine.kernel.VectorLanes.splat;
+
+import jdk.incubator.vector.FloatVector;
+
+/** Slides a whole 3×3 window along a row: the nine weights and the sums under way fill 16 vector registers. */
+final class VectorWindowOfThree {
+    private VectorWindowOfThree() {}
+
+    /** With stride 1: each column belongs to three windows. */
+    static void one(Slide s) {
+        float[] w = s.w;
+        float[] x = s.x;
+        float[] y = s.y;
+        int step = s.step;
+        int row = s.row;
+        FloatVector bias = load(s.start, s.startAt);
+        FloatVector w00 = load(w, s.wAt);
+        FloatVector w01 = load(w, s.wAt + step);
+        FloatVector w02 = load(w, s.wAt + 2 * step);
+        FloatVector w10 = load(w, s.wAt + 3 * step);
+        FloatVector w11 = load(w, s.wAt + 4 * step);
+        FloatVector w12 = load(w, s.wAt + 5 * step);
+        FloatVector w20 = load(w, s.wAt + 6 * step);
+        FloatVector w21 = load(w, s.wAt + 7 * step);
+        FloatVector w22 = load(w, s.wAt + 8 * step);
+        FloatVector low = splat(s.low);
+        FloatVector high = splat(s.high);
+        int from = s.xAt;
+        int to = s.yAt;
+        FloatVector sum = bias;
+        if (s.left == 0) {
+            sum = load(x, from + 2 * row)
+                    .fma(w20, load(x, from + row).fma(w10, load(x, from).fma(w00, sum)));
+            from += step;
+        }
+        FloatVector upper = load(x, from);
+        FloatVector middle = load(x, from + row);
+        FloatVector lower = load(x, from + 2 * row);
+        sum = lower.fma(w21, middle.fma(w11, upper.fma(w01, sum)));
+        FloatVector next = lower.fma(w20, middle.fma(w10, upper.fma(w00, bias)));
+        from += step;
+        for (int pixel = 0; pixel < s.full; pixel++) {
+            upper = load(x, from);
+            middle = load(x, from + row);
+            lower = load(x, from + 2 * row);
+            sum = lower.fma(w22, middle.fma(w12, upper.fma(w02, sum)));
+            sum.max(low).min(high).intoArray(y, to);
+            sum = lower.fma(w21, middle.fma(w11, upper.fma(w01, next)));
+            next = lower.fma(w20, middle.fma(w10, upper.fma(w00, bias)));
+            from += step;
+            to += step;
+        }
+        if (s.rest > 0) {
+            sum.max(low).min(high).intoArray(y, to);
+        }
+    }
+
+    /** With stride 2: every other column belongs to two windows. */
+    static void two(Slide s) {
+        float[] w = s.w;
+        float[] x = s.x;
+        float[] y = s.y;
+        int step = s.step;
+        int row = s.row;
+        FloatVector bias = load(s.start, s.startAt);
+        FloatVector w00 = load(w, s.wAt);
+        FloatVector w01 = load(w, s.wAt + step);
+        FloatVector w02 = load(w, s.wAt + 2 * step);
+        FloatVector w10 = load(w, s.wAt + 3 * step);
+        FloatVector w11 = load(w, s.wAt + 4 * step);
+        FloatVector w12 = load(w, s.wAt + 5 * step);
+        FloatVector w20 = load(w, s.wAt + 6 * step);
+        FloatVector w21 = load(w, s.wAt + 7 * step);
+        FloatVector w22 = load(w, s.wAt + 8 * step);
+        FloatVector low = splat(s.low);
+        FloatVector high = splat(s.high);
+        int from = s.xAt;
+        int to = s.yAt;
+        FloatVector sum = bias;
+        if (s.left == 0) {
+            sum = load(x, from + 2 * row)
+                    .fma(w20, load(x, from + row).fma(w10, load(x, from).fma(w00, sum)));
+            from += step;
+        }
+        for (int pixel = 0; pixel < s.full; pixel++) {
+            FloatVector upper = load(x, from);
+            FloatVector middle = load(x, from + row);
+            FloatVector lower = load(x, from + 2 * row);
+            sum = lower.fma(w21, middle.fma(w11, upper.fma(w01, sum)));
+            from += step;
+            upper = load(x, from);
+            middle = load(x, from + row);
+            lower = load(x, from + 2 * row);
+            sum = lower.fma(w22, middle.fma(w12, upper.fma(w02, sum)));
+            sum.max(low).min(high).intoArray(y, to);
+            sum = lower.fma(w20, middle.fma(w10, upper.fma(w00, bias)));
+            from += step;
+            to += step;
+        }
+        if (s.rest > 0) {
+            sum = load(x, from + 2 * row)
+                    .fma(w21, load(x, from + row).fma(w11, load(x, from).fma(w01, sum)));
+            sum.max(low).min(high).intoArray(y, to);
+        }
+    }
+}
