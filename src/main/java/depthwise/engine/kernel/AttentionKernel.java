@@ -8,10 +8,13 @@ import java.util.Optional;
 
 /**
  * Multi-head attention, a unit being one head in one sequence: keys and values are packed as the right-hand sides of
- * two products, and the scores between them stay in the thread's scratch.
+ * two products, and the scores between them stay in the thread's scratch, a few tokens at a time so that they also stay
+ * near.
  */
 final class AttentionKernel implements Kernel {
     private static final int[] ONE_TAP = {0};
+    /** Scores that stay near, about 24 KiB. */
+    private static final int NEAR = 6_144;
 
     private final Arithmetic arithmetic;
     private final Finish finish;
@@ -27,6 +30,8 @@ final class AttentionKernel implements Kernel {
 
     private final int valuesAt;
     private final int scoresAt;
+    /** Tokens whose scores are computed together. */
+    private final int block;
 
     AttentionKernel(Arithmetic arithmetic, SelfAttention operation, Site site) {
         Shape.Tokens out = (Shape.Tokens) site.output();
@@ -42,6 +47,8 @@ final class AttentionKernel implements Kernel {
         this.keysAt = Product.scratch(arithmetic);
         this.valuesAt = keysAt + Panels.floats(scoreColumns, each);
         this.scoresAt = valuesAt + Panels.floats(valueColumns, tokens);
+        int tile = arithmetic.tileRows();
+        this.block = Math.min(tokens, Math.max(1, NEAR / scoreColumns.roundedUp() / tile) * tile);
     }
 
     @Override
@@ -51,30 +58,38 @@ final class AttentionKernel implements Kernel {
 
     @Override
     public int scratch() {
-        return scoresAt + tokens * scoreColumns.roundedUp();
+        return scoresAt + block * scoreColumns.roundedUp();
     }
 
     @Override
     public void run(Span[] inputs, Span output, int from, int to, float[] scratch) {
         int width = 3 * channels;
-        int stride = scoreColumns.roundedUp();
         Panels keys = new Panels(scratch, keysAt, scoreColumns, ONE_TAP, each);
         Panels values = new Panels(scratch, valuesAt, valueColumns, ONE_TAP, tokens);
-        Rows scores = new Rows(scratch, scoresAt, stride);
         for (int unit = from; unit < to; unit++) {
             int head = unit % heads * each;
-            Rows sequence =
-                    Rows.of(inputs[0], width).from(unit / heads * tokens).shifted(head);
+            int first = unit / heads * tokens;
+            Rows sequence = Rows.of(inputs[0], width).from(first).shifted(head);
             packKeys(sequence.shifted(channels), keys);
             packValues(sequence.shifted(2 * channels), values);
-            arithmetic.product(keys, 0, scoreColumns.panels(), sequence, tokens, scores, Clamp.NONE);
-            for (int token = 0; token < tokens; token++) {
-                arithmetic.softmax((float) (1 / Math.sqrt(each)), scratch, scoresAt + token * stride, tokens);
+            Rows target = Rows.of(output, channels).from(first).shifted(head);
+            for (int token = 0; token < tokens; token += block) {
+                int count = Math.min(block, tokens - token);
+                attend(keys, values, sequence.from(token), count, target.from(token), scratch);
             }
-            Rows target = Rows.of(output, channels).from(unit / heads * tokens).shifted(head);
-            Product weighing = new Product(arithmetic, values, finish);
-            weighing.run(0, valueColumns.panels(), scores, tokens, target, null, scratch);
         }
+    }
+
+    /** What {@code count} tokens gather. */
+    private void attend(Panels keys, Panels values, Rows queries, int count, Rows target, float[] scratch) {
+        Rows scores = new Rows(scratch, scoresAt, scoreColumns.roundedUp());
+        arithmetic.product(keys, 0, scoreColumns.panels(), queries, count, scores, Clamp.NONE);
+        for (int token = 0; token < count; token++) {
+            int at = scores.at + token * scores.stride;
+            arithmetic.softmax((float) (1 / Math.sqrt(each)), scratch, at, tokens);
+        }
+        Product weighing = new Product(arithmetic, values, finish);
+        weighing.run(0, valueColumns.panels(), scores, count, target, null, scratch);
     }
 
     /** Transposes the keys: term c of column n is number c of token n. */

@@ -11,6 +11,9 @@ final class Division {
     /** Numbers of the left-hand side that stay near: 64 KiB, well inside a second-level cache. */
     private static final int NEAR = 16_384;
 
+    /** Numbers of the result that a second pass finds in the first-level cache. */
+    private static final int NEAREST = 6_144;
+
     /** Blocks that let a few threads end at about the same time. */
     private static final int BLOCKS = 16;
 
@@ -19,13 +22,13 @@ final class Division {
     private final int[] cuts;
     private final boolean worthSharing;
 
-    Division(Columns columns, int rows, int terms, int tileRows) {
+    Division(Columns columns, int rows, int terms, int tileRows, boolean passes) {
         this.rows = rows;
         if (columns.count > rows) {
             this.rowBlock = rows;
             this.cuts = columns.cuts(BLOCKS);
         } else {
-            int near = Math.max(1, NEAR / terms);
+            int near = Math.max(1, passes ? Math.min(NEAR / terms, NEAREST / columns.count) : NEAR / terms);
             int fair = (rows + BLOCKS - 1) / BLOCKS;
             this.rowBlock = roundUp(Math.min(near, fair), tileRows);
             this.cuts = columns.cuts(1);

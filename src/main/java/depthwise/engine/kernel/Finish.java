@@ -35,12 +35,17 @@ final class Finish {
         return residual ? Rows.of(inputs[inputs.length - 1], stride) : null;
     }
 
+    /** Whether it takes a pass of its own. */
+    boolean passes() {
+        return residual || function != Nonlinearity.IDENTITY;
+    }
+
     /** Finishes the columns from {@code left} to {@code right} of {@code rows} rows, each once. */
     void run(Rows c, int rows, int left, int right, Rows added) {
-        boolean bends = function != Nonlinearity.IDENTITY;
-        if (!residual && !bends) {
+        if (!passes()) {
             return;
         }
+        boolean bends = function != Nonlinearity.IDENTITY;
         boolean whole = right - left == c.stride;
         int count = whole ? rows * c.stride : right - left;
         for (int row = 0; row < (whole ? 1 : rows); row++) {

@@ -15,7 +15,7 @@ final class ProductKernel implements Kernel {
      */
     ProductKernel(Arithmetic arithmetic, Panels panels, Finish finish, int rows) {
         this.product = new Product(arithmetic, panels, finish);
-        this.division = new Division(panels.columns, rows, panels.terms(), arithmetic.tileRows());
+        this.division = new Division(panels.columns, rows, panels.terms(), arithmetic.tileRows(), finish.passes());
         this.finish = finish;
         this.terms = panels.terms();
         this.scratch = Product.scratch(arithmetic);
