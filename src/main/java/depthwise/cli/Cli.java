@@ -38,6 +38,7 @@ public final class Cli {
         line.addSubcommand(new ModelsCommand(out));
         line.addSubcommand(new SummaryCommand(out, messages));
         line.addSubcommand(new RunCommand(out, err, messages));
+        line.addSubcommand(new ExportCommand(out, messages));
         line.addSubcommand(new ManifoldCommand(out));
         line.addSubcommand(
                 new CommandLine(new LessonsCommand()).addSubcommand(new LessonsCommand.Check(out, messages)));

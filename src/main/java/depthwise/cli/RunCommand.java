@@ -5,16 +5,13 @@ import depthwise.engine.Plan;
 import depthwise.engine.Prediction;
 import depthwise.engine.RunListener;
 import depthwise.engine.Trace;
-import depthwise.graph.Analysis;
 import depthwise.image.PictureReader;
 import depthwise.image.Preprocessing;
 import depthwise.image.Probe;
-import depthwise.op.PaddingMode;
 import depthwise.tensor.Tensor;
 import depthwise.text.Failure;
 import depthwise.text.Messages;
 import depthwise.weights.Labels;
-import depthwise.weights.Weights;
 import depthwise.zoo.Architecture;
 import depthwise.zoo.Configuration;
 import java.io.PrintWriter;
@@ -38,20 +35,10 @@ final class RunCommand implements Runnable {
     private final Messages messages;
 
     @Mixin
-    private ModelArguments model;
+    private NetworkArguments arguments;
 
     @ArgGroup(multiplicity = "1")
     private Picture picture;
-
-    @Option(
-            names = "--weights",
-            paramLabel = "untrained|reference|FILE",
-            defaultValue = "untrained",
-            descriptionKey = "cli.option.weights")
-    private String weights;
-
-    @Option(names = "--padding", paramLabel = "symmetric|same", descriptionKey = "cli.option.padding")
-    private PaddingMode padding;
 
     @Option(names = "--labels", paramLabel = "FILE", descriptionKey = "cli.option.labels")
     private Path labels;
@@ -84,19 +71,16 @@ final class RunCommand implements Runnable {
     public void run() {
         requireRange("--top", top, MOST_CLASSES);
         requireRange("--threads", threads, MOST_THREADS);
-        Architecture architecture = model.architecture();
-        WeightArgument choice = WeightArgument.of(weights);
-        Configuration size = model.configuration(choice.hints());
-        size = padding == null ? size : size.withPadding(padding);
-        Analysis analysis = model.analysis(size);
-        Weights values = choice.source().fit(analysis.operations());
-        Optional<Labels> names = names(choice, size.classes());
-        Tensor input = input(architecture, choice, size);
+        Network network = arguments.load();
+        Architecture architecture = network.architecture();
+        Configuration size = network.size();
+        Optional<Labels> names = names(network.choice(), size.classes());
+        Tensor input = input(architecture, network.choice(), size);
         try (Engine engine = new Engine(threads)) {
-            Plan plan = engine.compile(analysis, values);
+            Plan plan = engine.compile(network.analysis(), network.weights());
             try (Trace result = engine.run(plan, input, RunListener.none())) {
                 if (trace != null) {
-                    new TraceFile(architecture, size, weights).write(trace, result);
+                    new TraceFile(architecture, size, arguments.weights()).write(trace, result);
                 }
                 out.println(messages.say(NetworkLine.of(architecture, size)));
                 print(Prediction.top(result.output(), top, names));

@@ -23,7 +23,7 @@ class CliTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"models", "summary", "run", "manifold"})
+    @ValueSource(strings = {"models", "summary", "run", "export", "manifold"})
     void everyCommandHasHelp(String command) {
         CliRun run = CliRun.of(command, "--help");
 
@@ -70,6 +70,14 @@ class CliTest {
                 "run mobilenet-v2 --probe --threads 99999 | --threads must be between 1 and 256, not 99999",
                 "run mobilenet-v2 --probe --weights absent.safetensors | There is no file \"absent.safetensors\"",
                 "run mobilenet-v2 --probe --padding sideways | expected one of [SYMMETRIC, SAME]",
+                "export mobilenet-v2 --out v2.onnx        | Missing required option: '--to=onnx'",
+                "export mobilenet-v2 --to onnx          | Missing required option: '--out=FILE'",
+                "export mobilenet-v2 --to xml --out v2  | expected one of [ONNX]",
+                "export mobilenet-v2 --to onnx --out v2 --batch-norm melt | expected one of [KEEP, FOLD]",
+                "export mobilenet-v9 --to onnx --out v9 | There is no architecture called",
+                "export mobilenet-v2 --to onnx --out absent/v2.onnx --width 0.1 | cannot be written to \"absent/v2.onnx\"",
+                "export mobilevit-s --to onnx --out s --resolution 99 | patch",
+                "export mobilenet-v2 --to onnx --out v2 --weights absent.safetensors | There is no file",
                 "manifold --n 1                         | The number of dimensions n goes from 2 to",
                 "manifold --n two                       | 'two' is not an int",
                 "manifold --seeds 0                     | Statistics need 1 to 10000 seeds, not 0",
