@@ -38,10 +38,12 @@ public final class CostView extends BorderPane {
         untimed.setText(messages.get("cost.time.empty"));
         untimed.getStyleClass().add("dw-muted");
         StackPane chart = new StackPane(new CostBarChart(model, messages), untimed);
-        SplitPane split = new SplitPane(chart, details(table));
+        table.getStyleClass().add("cost-details");
+        SplitPane split = new SplitPane(chart, table);
         split.setOrientation(Orientation.VERTICAL);
         split.setDividerPositions(0.45);
         setTop(tools(table));
+        setLeft(cards());
         setCenter(split);
         model.revisionProperty().addListener((p, before, now) -> refresh());
         refresh();
@@ -72,16 +74,14 @@ public final class CostView extends BorderPane {
         return control;
     }
 
-    private Node details(OperationTable table) {
+    /** In a column of its own, so that both cards are seen whole in a small window. */
+    private Node cards() {
         VBox cards = new VBox(8, new TotalsCard(model, messages), new ShareCard(model, messages));
         cards.getStyleClass().add("cost-cards");
         ScrollPane scroll = new ScrollPane(cards);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("cost-cards-scroll");
-        HBox.setHgrow(table, Priority.ALWAYS);
-        HBox details = new HBox(scroll, table);
-        details.getStyleClass().add("cost-details");
-        return details;
+        return scroll;
     }
 }

@@ -19,17 +19,24 @@ record TileGrid(int count, int columns, int tileWidth, int tileHeight, int gap) 
     static TileGrid fit(int count, int mapWidth, int mapHeight, int paneWidth, int paneHeight, int gap, int least) {
         double aspect = (double) mapWidth / mapHeight;
         int smallest = (int) Math.ceil(aspect >= 1 ? least * aspect : least);
+        TileGrid best = null;
         for (int columns = 1; columns <= count; columns++) {
-            int wide = (paneWidth - (columns - 1) * gap) / columns;
-            int high = high(wide, aspect);
-            int rows = (count + columns - 1) / columns;
-            boolean fits = rows * (high + gap) - gap <= paneHeight;
-            if (wide <= smallest) {
+            int across = (paneWidth - (columns - 1) * gap) / columns;
+            if (across <= smallest) {
                 break;
             }
-            if (fits) {
-                return new TileGrid(count, columns, wide, high, gap);
+            int rows = (count + columns - 1) / columns;
+            int down = (paneHeight - (rows - 1) * gap) / rows;
+            int wide = Math.min(across, (int) Math.floor(down * aspect));
+            while (wide > smallest && high(wide, aspect) > down) {
+                wide--;
             }
+            if (wide > smallest && (best == null || wide > best.tileWidth)) {
+                best = new TileGrid(count, columns, wide, high(wide, aspect), gap);
+            }
+        }
+        if (best != null) {
+            return best;
         }
         int wide = Math.min(smallest, Math.max(1, paneWidth));
         int columns = Math.max(1, (paneWidth + gap) / (wide + gap));

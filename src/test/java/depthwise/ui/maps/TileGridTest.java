@@ -46,6 +46,26 @@ class TileGridTest {
     }
 
     @Test
+    void fewTilesAreAsHighAsThePane() {
+        TileGrid grid = TileGrid.fit(3, 256, 256, 1342, 440, 1, LEAST);
+        assertThat(grid.columns()).isEqualTo(3);
+        assertThat(grid.tileHeight()).isEqualTo(440);
+    }
+
+    @Property(tries = 300, seed = "5")
+    void scrollsOnlyWhereTheSmallestTilesDoNotFit(
+            @ForAll @IntRange(min = 1, max = 400) int count,
+            @ForAll @IntRange(min = 120, max = 1920) int width,
+            @ForAll @IntRange(min = 120, max = 1080) int height) {
+        TileGrid grid = TileGrid.fit(count, 14, 14, width, height, 1, LEAST);
+        int columns = (width + 1) / (LEAST + 2);
+        int rows = (count + columns - 1) / columns;
+        if (rows * (LEAST + 2) - 1 <= height) {
+            assertThat(grid.height()).isLessThanOrEqualTo(height);
+        }
+    }
+
+    @Test
     void scrollsRatherThanShrinkBelowWhatCanBeSeen() {
         TileGrid grid = TileGrid.fit(1280, 7, 7, 328, 300, 1, LEAST);
         assertThat(grid.tileWidth()).isGreaterThanOrEqualTo(LEAST);
