@@ -1,6 +1,7 @@
 package depthwise.app;
 
 import depthwise.text.Messages;
+import depthwise.ui.common.Motion;
 import depthwise.ui.shell.ShellModel;
 import depthwise.ui.shell.ShellView;
 import java.util.Locale;
@@ -53,6 +54,7 @@ public final class DepthwiseApp extends Application {
             }
             stage.setFullScreen(presenting);
         });
+        shell.reducedMotionProperty().addListener((p, was, reduced) -> Motion.reduce(scene, reduced));
         stage.fullScreenProperty()
                 .addListener((p, was, full) -> shell.presenterProperty().set(full));
     }

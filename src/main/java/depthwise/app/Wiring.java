@@ -52,6 +52,7 @@ final class Wiring {
         workbench = session.workbench();
         shell = new ShellModel(workbench, session.library(), drawing, views);
         canvas = new CanvasSession(workbench, drawing, views).model();
+        canvas.reducedMotionProperty().bindBidirectional(shell.reducedMotionProperty());
         canvas.typeProperty().bind(shell.presenterProperty().map(presenting -> presenting ? PRESENTER_TYPE : 1));
         maps = new MapsModel(
                 workbench.selectionProperty(),

@@ -74,7 +74,7 @@ final class OpenWindow implements AutoCloseable {
 
     private void watch() {
         onViews(() -> {
-            wiring().canvas().reducedMotionProperty().set(true);
+            shell().reducedMotionProperty().set(true);
             workbench().failureProperty().addListener((p, old, now) -> {
                 if (now != null && now.key().contains("crash")) {
                     crashes.add(now);
@@ -118,6 +118,7 @@ final class OpenWindow implements AutoCloseable {
             stage.requestFocus();
             wiring().lessonModel().leave();
             shell().presenterProperty().set(false);
+            shell().reducedMotionProperty().set(true);
             shell().themeProperty().set(Theme.LIGHT);
             shell().workspaceProperty().set(Workspace.ARCHITECTURE);
             wiring().canvas().closeAll();

@@ -130,7 +130,7 @@ class PictureJourneyTest {
     @Test
     void referenceWeightsComeFromTheMenu(OpenWindow window) {
         float[] untrained = maps(window);
-        window.robot().clickOn("#weights").clickOn("Reference");
+        window.robot().clickOn("#weights").clickOn("Reference rule (for checking)");
         window.settle();
         assertThat(window.workbench().weightsProperty().get().source()).isInstanceOf(ReferenceWeights.class);
         assertThat(maps(window)).isNotEqualTo(untrained);

@@ -3,6 +3,7 @@ package depthwise.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import depthwise.lesson.Lesson;
+import depthwise.ui.common.Motion;
 import depthwise.ui.common.Theme;
 import depthwise.ui.lesson.LessonReader;
 import depthwise.ui.shell.Workspace;
@@ -54,12 +55,23 @@ class WorkspaceJourneyTest {
         assertThat(strip.isVisible()).isFalse();
         assertThat(window.stage().isFullScreen()).isTrue();
         assertThat(window.stage().getScene().getRoot().getStyleClass()).contains("presenter");
+        assertThat(window.wiring().canvas().typeProperty().get()).isEqualTo(1.75);
         window.photograph("presenter");
         window.robot().push(KeyCode.F11);
         window.settle();
         assertThat(strip.isVisible()).isTrue();
         assertThat(window.stage().isFullScreen()).isFalse();
         assertThat(window.stage().getScene().getRoot().getStyleClass()).doesNotContain("presenter");
+    }
+
+    @Test
+    void everythingJumpsOnRequest(OpenWindow window) {
+        Region inspector = window.find(".inspector", Region.class);
+        for (boolean isReduced : new boolean[] {false, true}) {
+            window.robot().clickOn("#reduced-motion");
+            assertThat(window.wiring().canvas().reducedMotionProperty().get()).isEqualTo(isReduced);
+            assertThat(Motion.isReducedAround(inspector)).isEqualTo(isReduced);
+        }
     }
 
     @Test

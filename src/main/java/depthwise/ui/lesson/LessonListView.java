@@ -10,6 +10,9 @@ import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -21,20 +24,22 @@ public final class LessonListView extends ScrollPane {
                 .add(Objects.requireNonNull(LessonListView.class.getResource("lesson.css"))
                         .toExternalForm());
         setFitToWidth(true);
-        VBox cards = new VBox();
+        TilePane cards = new TilePane();
         cards.getStyleClass().add("lesson-cards");
+        VBox all = new VBox(cards);
+        all.getStyleClass().add("lesson-page");
         for (Lesson lesson : model.lessons()) {
             cards.getChildren().add(card(model, messages, lesson));
         }
         for (LessonProblem problem : model.problems()) {
             InlineError error = new InlineError();
             error.show(Optional.of(messages.say(problem.message())));
-            cards.getChildren().add(error);
+            all.getChildren().add(error);
         }
-        if (cards.getChildren().isEmpty()) {
-            cards.getChildren().add(new EmptyState(Feather.BOOK_OPEN, messages.get("lesson.none")));
+        if (cards.getChildren().isEmpty() && all.getChildren().size() == 1) {
+            all.getChildren().setAll(new EmptyState(Feather.BOOK_OPEN, messages.get("lesson.none")));
         }
-        setContent(cards);
+        setContent(all);
     }
 
     private static VBox card(LessonModel model, Messages messages, Lesson lesson) {
@@ -48,7 +53,10 @@ public final class LessonListView extends ScrollPane {
         start.getStyleClass().add("accent");
         start.setAccessibleText(messages.get("lesson.start") + ": " + lesson.title());
         start.setOnAction(event -> model.start(lesson));
-        VBox card = new VBox(title, introduction, steps, start);
+        title.setWrapText(true);
+        Region space = new Region();
+        VBox.setVgrow(space, Priority.ALWAYS);
+        VBox card = new VBox(title, introduction, space, steps, start);
         card.getStyleClass().addAll("dw-card", "lesson-card");
         return card;
     }

@@ -39,6 +39,8 @@ final class LargeMap extends VBox {
         setFocusTraversable(true);
         title.getStyleClass().add("dw-strong");
         value.getStyleClass().add("pixel-value");
+        value.setWrapText(true);
+        value.setMinHeight(Region.USE_PREF_SIZE);
         field.getStyleClass().add("dw-caption");
         field.setWrapText(true);
         field.setMinHeight(Region.USE_PREF_SIZE);

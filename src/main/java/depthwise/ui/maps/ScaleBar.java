@@ -34,6 +34,8 @@ final class ScaleBar extends VBox {
         least.getStyleClass().add("scale-number");
         greatest.getStyleClass().add("scale-number");
         of.getStyleClass().add("dw-caption");
+        of.setWrapText(true);
+        of.setMinHeight(USE_PREF_SIZE);
         HBox line = new HBox(6, least, colours, greatest);
         line.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(line, of);

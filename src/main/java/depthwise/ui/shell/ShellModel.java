@@ -34,6 +34,7 @@ public final class ShellModel {
     private final ObjectProperty<Workspace> workspace = new SimpleObjectProperty<>(Workspace.ARCHITECTURE);
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
     private final BooleanProperty presenter = new SimpleBooleanProperty();
+    private final BooleanProperty reducedMotion = new SimpleBooleanProperty();
 
     /**
      * A window on {@code workbench}.
@@ -67,6 +68,11 @@ public final class ShellModel {
     /** Whether only the canvas and one pane are shown, in large type. */
     public BooleanProperty presenterProperty() {
         return presenter;
+    }
+
+    /** Whether everything jumps instead of gliding. */
+    public BooleanProperty reducedMotionProperty() {
+        return reducedMotion;
     }
 
     /** What can be opened, each in its usual size: the architectures, then the blocks that take a picture. */

@@ -1,5 +1,6 @@
 package depthwise.ui.shell;
 
+import atlantafx.base.theme.Styles;
 import depthwise.document.Subject;
 import depthwise.text.Message;
 import depthwise.text.Messages;
@@ -14,12 +15,14 @@ import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The bar at the top: where to look, what is open and in which size, light and dark. */
 final class TopBar extends HBox {
@@ -47,6 +50,7 @@ final class TopBar extends HBox {
                         width(),
                         resolution(),
                         new IconButton(Feather.MOON, messages.get("shell.theme"), this::switchTheme),
+                        motion(),
                         new IconButton(Feather.MAXIMIZE, messages.get("shell.presenter"), this::present));
     }
 
@@ -145,6 +149,17 @@ final class TopBar extends HBox {
         button.setDisable(label.apply(workbench).isEmpty());
         button.visibleProperty().bind(model.presenterProperty().not());
         button.managedProperty().bind(button.visibleProperty());
+        return button;
+    }
+
+    private ToggleButton motion() {
+        ToggleButton button = new ToggleButton("", new FontIcon(Feather.WIND));
+        button.setId("reduced-motion");
+        button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
+        button.setTooltip(new Tip(messages.get("shell.motion.tip")));
+        button.setAccessibleText(messages.get("shell.motion"));
+        button.setAccessibleHelp(messages.get("shell.motion.tip"));
+        button.selectedProperty().bindBidirectional(model.reducedMotionProperty());
         return button;
     }
 
