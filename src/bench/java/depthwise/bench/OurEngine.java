@@ -5,9 +5,7 @@ import depthwise.engine.Plan;
 import depthwise.engine.RunListener;
 import depthwise.engine.Trace;
 import depthwise.engine.kernel.KernelRegistry;
-import depthwise.graph.Analysis;
 import depthwise.tensor.Tensor;
-import depthwise.weights.Weights;
 import java.util.List;
 
 /** This program's engine, with a trace that answers for every operation. */
@@ -16,15 +14,19 @@ final class OurEngine implements Contender {
     private final Engine engine;
     private final Plan plan;
 
-    OurEngine(Analysis analysis, Weights weights, List<Tensor> pictures, int threads) {
-        this.pictures = pictures;
+    OurEngine(Entrant entrant, int threads) {
+        pictures = entrant.pictures();
         engine = new Engine(threads, KernelRegistry.fast());
-        plan = engine.compile(analysis, weights);
+        plan = engine.compile(entrant.analysis(), entrant.weights());
+    }
+
+    Trace trace(int picture) {
+        return engine.run(plan, pictures.get(picture), RunListener.none());
     }
 
     @Override
     public Answer run(int picture) {
-        Trace trace = engine.run(plan, pictures.get(picture), RunListener.none());
+        Trace trace = trace(picture);
         return new Answer() {
             @Override
             public float[] logits() {

@@ -2,13 +2,6 @@ package depthwise.bench;
 
 import depthwise.exchange.onnx.Folding;
 import depthwise.exchange.onnx.OnnxExport;
-import depthwise.graph.Analysis;
-import depthwise.image.Probe;
-import depthwise.tensor.Tensor;
-import depthwise.weights.UntrainedWeights;
-import depthwise.weights.Weights;
-import depthwise.zoo.Architecture;
-import depthwise.zoo.Configuration;
 import java.util.List;
 import java.util.Map;
 
@@ -30,39 +23,24 @@ final class Race implements AutoCloseable {
     private static final double LEAST_CHANGE = 1e-2;
     private static final double NANOS_PER_SECOND = 1e9;
 
-    private final Architecture architecture;
+    private final String key;
     private final int threads;
     private final OurEngine ours;
     private final OnnxRuntime folded;
     private final OnnxRuntime plain;
     private final List<float[]> expected;
 
-    Race(Architecture architecture, int threads) {
-        this.architecture = architecture;
+    Race(Entrant entrant, int threads) {
+        this.key = entrant.key();
         this.threads = threads;
-        Configuration size = architecture.defaults();
-        Analysis analysis = Analysis.of(architecture.build(size));
-        Weights weights = new UntrainedWeights(UntrainedWeights.USUAL_SEED).fit(analysis.operations());
-        Tensor probe = Probe.tensor(size.height(), size.width());
-        List<Tensor> pictures = List.of(probe, mirrored(probe));
-        ours = new OurEngine(analysis, weights, pictures, threads);
-        folded = new OnnxRuntime(model(analysis, weights, Folding.FOLD), pictures, threads);
-        plain = new OnnxRuntime(model(analysis, weights, Folding.KEEP), pictures, threads);
+        ours = new OurEngine(entrant, threads);
+        folded = new OnnxRuntime(model(entrant, Folding.FOLD), entrant.pictures(), threads);
+        plain = new OnnxRuntime(model(entrant, Folding.KEEP), entrant.pictures(), threads);
         expected = List.of(plain.logits(0), plain.logits(1));
     }
 
-    private byte[] model(Analysis analysis, Weights weights, Folding folding) {
-        return new OnnxExport(architecture.key(), Map.of(), folding).bytes(analysis, weights);
-    }
-
-    /** The same numbers the other way round: as good a picture, and quite another one. */
-    private static Tensor mirrored(Tensor picture) {
-        float[] data = picture.data();
-        float[] mirrored = new float[data.length];
-        for (int i = 0; i < data.length; i++) {
-            mirrored[i] = data[data.length - 1 - i];
-        }
-        return new Tensor(picture.shape(), mirrored);
+    private static byte[] model(Entrant entrant, Folding folding) {
+        return new OnnxExport(entrant.key(), Map.of(), folding).bytes(entrant.analysis(), entrant.weights());
     }
 
     /** Runs {@code rounds} times on each, not counting warm-up. */
@@ -77,13 +55,7 @@ final class Race implements AutoCloseable {
             }
         }
         long allocated = new AllocatedBytes().perCall(() -> ours.run(0).close());
-        return new RaceResult(
-                architecture.key(),
-                threads,
-                watches.get(0).median(),
-                watches.get(1).median(),
-                watches.get(2).median(),
-                allocated);
+        return new RaceResult(key, threads, watches.get(0), watches.get(1), watches.get(2), allocated);
     }
 
     /** A contender that always says the same would win. */
@@ -91,7 +63,7 @@ final class Race implements AutoCloseable {
         float[] first = expected.get(0);
         double change = distance(first, expected.get(1));
         if (!(change > LEAST_CHANGE)) {
-            throw new IllegalStateException(architecture.key() + " hardly tells two pictures apart: " + change);
+            throw new IllegalStateException(key + " hardly tells two pictures apart: " + change);
         }
     }
 
@@ -128,7 +100,7 @@ final class Race implements AutoCloseable {
     private void check(float[] logits, int picture) {
         double distance = distance(logits, expected.get(picture));
         if (!(distance <= TOLERANCE)) {
-            throw new IllegalStateException(architecture.key() + ": the logits differ by " + distance);
+            throw new IllegalStateException(key + ": the logits differ by " + distance);
         }
     }
 

@@ -11,7 +11,15 @@ final class Stopwatch {
     private final List<Double> millis = new ArrayList<>();
 
     void add(long nanos) {
-        millis.add(nanos / NANOS_PER_MILLI);
+        addMillis(nanos / NANOS_PER_MILLI);
+    }
+
+    void addMillis(double time) {
+        millis.add(time);
+    }
+
+    double best() {
+        return Collections.min(millis);
     }
 
     double median() {
