@@ -114,8 +114,9 @@ final class MapGrid extends PaintedView {
         Optional<MapStack> stack = model.contentProperty().get().flatMap(Content::stack);
         if (getScene() == null
                 || stack.isEmpty()
-                || channels.size() != stack.get().channels()) {
-            return;
+                || channels.size() != stack.get().channels()
+                || channels.size() != grid.count()) {
+            return; // other maps have come in; the layout that is on its way paints them
         }
         outline();
         TileGrid shown = grid;

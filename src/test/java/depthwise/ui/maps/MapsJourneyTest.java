@@ -6,7 +6,10 @@ import depthwise.text.Messages;
 import depthwise.ui.Journeys;
 import depthwise.ui.common.Theme;
 import depthwise.ui.workbench.WeightChoice;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import javafx.application.Platform;
 import javafx.scene.control.Label;
@@ -128,6 +131,27 @@ class MapsJourneyTest {
         look("head");
         assertThat(robot.lookup(".vector-entries .bar-positive").queryAll()).isNotEmpty();
         journeys.save(view, "maps-vector");
+    }
+
+    /** Whatever asks for a picture between new maps and their layout must not paint them into the old tiles. */
+    @Test
+    void fewerMapsAreNotPaintedIntoTheTilesOfMany() {
+        look("stages.2.0");
+        List<Throwable> broken = Collections.synchronizedList(new ArrayList<>());
+        Thread.UncaughtExceptionHandler usual = Thread.getDefaultUncaughtExceptionHandler();
+        Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> broken.add(thrown));
+        try {
+            Journeys.onViews(() -> {
+                model.contentProperty()
+                        .addListener((p, before, now) -> model.coloursProperty().set(ColourChoice.GREY));
+                journeys.workbench().selectionProperty().set("stages.0.0");
+            });
+            journeys.settle();
+            assertThat(model.coloursProperty().get()).isEqualTo(ColourChoice.GREY);
+            assertThat(broken).isEmpty();
+        } finally {
+            Thread.setDefaultUncaughtExceptionHandler(usual);
+        }
     }
 
     @Test
