@@ -57,6 +57,7 @@ final class Wiring {
         maps = new MapsModel(
                 workbench.selectionProperty(),
                 workbench.traceProperty(),
+                workbench.absenceProperty(),
                 workbench.weightsProperty().map(w -> w.labels()),
                 drawing,
                 views);
@@ -64,6 +65,7 @@ final class Wiring {
                 workbench.analysisProperty(),
                 workbench.selectionProperty(),
                 workbench.traceProperty(),
+                workbench.timedProperty(),
                 edit -> workbench.edit(edit),
                 drawing,
                 views);

@@ -32,6 +32,11 @@ public sealed interface Subject {
         return Optional.empty();
     }
 
+    /** Whether {@code other} is the same in whatever size. */
+    default boolean isSameInAnySize(Subject other) {
+        return with(other.configuration()).equals(other);
+    }
+
     /** A network of the papers. */
     record Network(Architecture of, Configuration configuration) implements Subject {
         public static Network of(Architecture architecture) {

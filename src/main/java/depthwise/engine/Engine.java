@@ -10,6 +10,7 @@ import depthwise.text.Failure;
 import depthwise.weights.Weights;
 import java.lang.ref.Cleaner;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -43,6 +44,16 @@ public final class Engine implements AutoCloseable {
 
     public int threads() {
         return team.threads();
+    }
+
+    /** Completes when this engine is as fast as it will be. Runs before that are right, but their times are not. */
+    public CompletionStage<Void> warmed() {
+        return registry.warmed();
+    }
+
+    /** Whether times can be trusted already. */
+    public boolean isWarm() {
+        return registry.warmed().isDone();
     }
 
     /**

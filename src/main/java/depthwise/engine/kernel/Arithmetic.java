@@ -1,6 +1,7 @@
 package depthwise.engine.kernel;
 
 import depthwise.op.Nonlinearity;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * The loops that take the time, over stretches of memory. There are two: {@link ScalarArithmetic} in plain Java and
@@ -10,6 +11,11 @@ import depthwise.op.Nonlinearity;
 interface Arithmetic {
     /** How many numbers a vector holds, which {@link Columns} are dealt out by. */
     int lanes();
+
+    /** Completes when it is as fast as it will be; most are from the start. */
+    default CompletableFuture<Void> warmed() {
+        return CompletableFuture.completedFuture(null);
+    }
 
     /** How many rows a register tile of {@link #product} holds: fewer rows at a time waste some of it. */
     int tileRows();

@@ -4,6 +4,7 @@ import depthwise.op.Primitive;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * Which kernel runs which kind of operation, by its class. A kind that nobody registered runs by its own plain loops,
@@ -14,6 +15,8 @@ public final class KernelRegistry {
     private final Map<Class<?>, KernelFactory<?>> plain = new HashMap<>();
     private final Map<Class<?>, Absorber<?>> absorbers = new HashMap<>();
     private final Map<Class<?>, Passage<?>> passages = new HashMap<>();
+
+    private CompletableFuture<Void> warmed = CompletableFuture.completedFuture(null);
 
     KernelRegistry() {}
 
@@ -29,9 +32,12 @@ public final class KernelRegistry {
 
     /** As {@link #fast()}, but in plain Java until vectors are warm: for programs that a person waits for. */
     public static KernelRegistry warming() {
-        return KernelCatalog.on(VectorModule.arithmetic()
+        Arithmetic arithmetic = VectorModule.arithmetic()
                 .<Arithmetic>map(WarmingArithmetic::new)
-                .orElseGet(ScalarArithmetic::new));
+                .orElseGet(ScalarArithmetic::new);
+        KernelRegistry registry = KernelCatalog.on(arithmetic);
+        registry.warmed = arithmetic.warmed();
+        return registry;
     }
 
     /** The fast kernels in plain Java. */
@@ -42,6 +48,11 @@ public final class KernelRegistry {
     /** The fast kernels, but each operation by itself. */
     public static KernelRegistry unfused() {
         return KernelCatalog.unfused(VectorModule.arithmetic().orElseGet(ScalarArithmetic::new));
+    }
+
+    /** Completes when these kernels are as fast as they will be. */
+    public CompletableFuture<Void> warmed() {
+        return warmed.copy();
     }
 
     <P extends Primitive> KernelRegistry fusing(Class<P> kind, FusingFactory<? super P> factory) {

@@ -1,6 +1,7 @@
 package depthwise.engine.kernel;
 
 import depthwise.op.Nonlinearity;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * Plain Java at first, vectors once they are fast. Until the JIT has compiled them, vector operations are objects and
@@ -9,6 +10,7 @@ import depthwise.op.Nonlinearity;
  */
 final class WarmingArithmetic implements Arithmetic {
     private final Arithmetic vectors;
+    private final CompletableFuture<Void> warmed = new CompletableFuture<>();
     private volatile Arithmetic current;
 
     /** Begins to warm {@code vectors} in the background. */
@@ -22,8 +24,17 @@ final class WarmingArithmetic implements Arithmetic {
     }
 
     private void warm() {
-        new WarmUp(vectors, current).run();
-        current = vectors;
+        try {
+            new WarmUp(vectors, current).run();
+            current = vectors;
+        } finally {
+            warmed.complete(null);
+        }
+    }
+
+    @Override
+    public CompletableFuture<Void> warmed() {
+        return warmed.copy();
     }
 
     @Override

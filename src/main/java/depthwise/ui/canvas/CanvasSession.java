@@ -14,6 +14,7 @@ public final class CanvasSession {
     private final CanvasModel model = new CanvasModel();
     private final Executor background;
     private final Executor views;
+    private Thumbnails newest;
 
     /**
      * @param background where thumbnails are drawn
@@ -25,7 +26,9 @@ public final class CanvasSession {
         model.analysisProperty().bind(workbench.analysisProperty());
         model.selectionProperty().bindBidirectional(workbench.selectionProperty());
         workbench.traceProperty().addListener((p, old, now) -> show(now));
+        workbench.timedProperty().addListener((p, old, now) -> time(now));
         show(workbench.traceProperty().get());
+        time(workbench.timedProperty().get());
     }
 
     public CanvasModel model() {
@@ -34,22 +37,31 @@ public final class CanvasSession {
 
     private void show(Trace trace) {
         if (trace == null) {
+            newest = null;
+            model.thumbnailsProperty().set(path -> Optional.empty());
             return;
         }
-        model.timesProperty().set(path -> time(trace, path));
         Thumbnails[] drawn = new Thumbnails[1];
         drawn[0] = new Thumbnails(trace, background, () -> views.execute(() -> offer(drawn[0])));
-        offer(drawn[0]);
+        newest = drawn[0];
+        offer(newest);
     }
 
     /** A new function each time, so that the canvas looks again. */
     private void offer(Thumbnails drawn) {
+        if (drawn != newest) {
+            return;
+        }
         Function<String, Optional<Picture>> pictures = path -> drawn.get(path);
         model.thumbnailsProperty().set(pictures);
     }
 
+    private void time(Trace trace) {
+        model.timesProperty().set(path -> time(trace, path));
+    }
+
     private static OptionalDouble time(Trace trace, String path) {
-        return trace.analysis().source(path).isPresent()
+        return trace != null && trace.analysis().source(path).isPresent()
                 ? OptionalDouble.of(trace.milliseconds(path))
                 : OptionalDouble.empty();
     }

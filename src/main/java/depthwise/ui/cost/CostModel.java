@@ -36,7 +36,7 @@ public final class CostModel {
     /**
      * @param analysis of the open graph
      * @param selection the path of the selected node, empty for none; a click on a bar changes it
-     * @param trace the newest run; null before the first
+     * @param trace a run whose times can be trusted; null before the first
      * @param paper what the paper prints for what is open
      */
     public CostModel(
@@ -58,7 +58,7 @@ public final class CostModel {
         return new CostModel(
                 workbench.analysisProperty(),
                 workbench.selectionProperty(),
-                workbench.traceProperty(),
+                workbench.timedProperty(),
                 workbench.stateProperty().map(state -> state.subject()
                         .architecture()
                         .flatMap(a -> Paper.of(a, state.subject().configuration()))));

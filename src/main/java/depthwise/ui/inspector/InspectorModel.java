@@ -21,6 +21,7 @@ public final class InspectorModel {
     private final ObservableValue<Analysis> analysis;
     private final ObservableValue<String> selection;
     private final ObservableValue<Trace> trace;
+    private final ObservableValue<Trace> timed;
     private final Editor editor;
     private final Latest latest;
     private final ObjectProperty<Optional<Inspection>> inspection =
@@ -31,7 +32,8 @@ public final class InspectorModel {
     /**
      * @param analysis of the open graph; may be null
      * @param selection the path of the selected node, empty for none
-     * @param trace the latest run; null before the first
+     * @param trace the latest run; null where there is none
+     * @param timed a run like it whose times can be trusted; null until there is one
      * @param editor takes the edits
      * @param background where statistics are computed
      * @param foreground the thread of the views
@@ -40,12 +42,14 @@ public final class InspectorModel {
             ObservableValue<Analysis> analysis,
             ObservableValue<String> selection,
             ObservableValue<Trace> trace,
+            ObservableValue<Trace> timed,
             Editor editor,
             Executor background,
             Executor foreground) {
         this.analysis = analysis;
         this.selection = selection;
         this.trace = trace;
+        this.timed = timed;
         this.editor = editor;
         this.latest = new Latest(background, foreground);
         analysis.addListener((p, before, now) -> {
@@ -59,6 +63,7 @@ public final class InspectorModel {
             read();
         });
         trace.addListener((p, before, now) -> read());
+        timed.addListener((p, before, now) -> read());
         inspect();
         read();
     }
@@ -82,13 +87,20 @@ public final class InspectorModel {
             reading.set(Optional.empty());
             return;
         }
-        latest.ask(() -> Optional.of(reading(now, path)), reading::set);
+        Optional<Reading.Timing> timing = Optional.ofNullable(timed.getValue())
+                .filter(run -> run.analysis().source(path).isPresent())
+                .map(run -> timing(run, path));
+        latest.ask(() -> Optional.of(reading(now, timing, path)), reading::set);
     }
 
-    private static Reading reading(Trace trace, String path) {
+    private static Reading.Timing timing(Trace run, String path) {
+        double millis = run.milliseconds(path);
+        return new Reading.Timing(millis, millis / run.totalMilliseconds());
+    }
+
+    private static Reading reading(Trace trace, Optional<Reading.Timing> timing, String path) {
         try {
-            double millis = trace.milliseconds(path);
-            return new Reading(trace.statistics(path), millis, millis / trace.totalMilliseconds());
+            return new Reading(trace.statistics(path), timing);
         } catch (IllegalStateException e) {
             // A newer run has taken this trace's memory; its own reading is on the way.
             throw (CancellationException) new CancellationException().initCause(e);

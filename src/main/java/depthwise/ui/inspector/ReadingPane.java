@@ -59,13 +59,15 @@ final class ReadingPane extends GridPane {
         Statistics statistics = reading.get().statistics();
         values[0].setText(number(statistics.mean()));
         values[1].setText(number(statistics.std()));
-        values[2].setText(messages.get(
-                "inspector.reading.timeShare",
-                Numbers.millis(reading.get().milliseconds()),
-                Numbers.percent(reading.get().share())));
+        values[2].setText(reading.get().timing().map(this::words).orElse(NONE));
         values[3].setText(number(statistics.min()));
         values[4].setText(number(statistics.max()));
         values[5].setText(Numbers.percent(statistics.deadShare()));
+    }
+
+    private String words(Reading.Timing timing) {
+        return messages.get(
+                "inspector.reading.timeShare", Numbers.millis(timing.milliseconds()), Numbers.percent(timing.share()));
     }
 
     private static String number(double value) {

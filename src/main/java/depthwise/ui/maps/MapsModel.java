@@ -3,6 +3,7 @@ package depthwise.ui.maps;
 import depthwise.engine.Trace;
 import depthwise.graph.FlatOperation;
 import depthwise.image.ValueScale;
+import depthwise.text.Message;
 import depthwise.ui.common.Latest;
 import depthwise.weights.Labels;
 import java.util.List;
@@ -24,6 +25,7 @@ import javafx.beans.value.ObservableValue;
 public final class MapsModel {
     private final Property<String> selection;
     private final ObservableValue<Trace> trace;
+    private final ObservableValue<Message> absence;
     private final ObservableValue<Optional<Labels>> labels;
     private final Executor background;
     private final Executor foreground;
@@ -46,7 +48,8 @@ public final class MapsModel {
     /**
      * @param selection the path of the selected node, empty for none; the maps change it when a person steps through
      *     layers
-     * @param trace the newest run; null before the first
+     * @param trace the newest run; null where there is none
+     * @param absence why there is no run; null while there is one
      * @param labels the names of the classes, where the weights bring them
      * @param background where pictures are painted
      * @param foreground the thread of the views
@@ -54,11 +57,13 @@ public final class MapsModel {
     public MapsModel(
             Property<String> selection,
             ObservableValue<Trace> trace,
+            ObservableValue<Message> absence,
             ObservableValue<Optional<Labels>> labels,
             Executor background,
             Executor foreground) {
         this.selection = selection;
         this.trace = trace;
+        this.absence = absence;
         this.labels = labels;
         this.background = background;
         this.foreground = foreground;
@@ -174,9 +179,9 @@ public final class MapsModel {
                 .map(names -> names.names().get(index));
     }
 
-    /** Whether a run is there at all. */
-    boolean hasRun() {
-        return trace.getValue() != null;
+    /** Why there is nothing to see. */
+    Message emptiness() {
+        return Optional.ofNullable(absence.getValue()).orElseGet(() -> Message.of("maps.empty.select"));
     }
 
     ReadOnlyObjectProperty<Optional<Content>> contentProperty() {
@@ -215,6 +220,10 @@ public final class MapsModel {
     /** The pixel under the crosshair of the enlarged map; null for none. */
     ObjectProperty<Pixel> pixelProperty() {
         return pixel;
+    }
+
+    ObservableValue<Message> absenceProperty() {
+        return absence;
     }
 
     ObservableValue<Trace> traceProperty() {

@@ -140,6 +140,7 @@ public final class MapsView extends StackPane {
             }
         });
         model.traceProperty().addListener((p, before, now) -> arrange());
+        model.absenceProperty().addListener((p, before, now) -> arrange());
         aspects.valueProperty().addListener((p, before, now) -> arrange());
         grid.pointedProperty().addListener((p, before, now) -> point());
         model.channelProperty().addListener((p, before, now) -> point());
@@ -158,7 +159,7 @@ public final class MapsView extends StackPane {
         Optional<Content> content = model.contentProperty().get();
         told.setVisible(content.isPresent());
         nothing.setVisible(content.isEmpty());
-        nothing.setSentence(messages.get(model.hasRun() ? "maps.empty.select" : "maps.empty.run"));
+        nothing.setSentence(messages.say(model.emptiness()));
         if (content.isEmpty()) {
             return;
         }

@@ -3,19 +3,25 @@ package depthwise.ui.shell;
 import depthwise.engine.Prediction;
 import depthwise.text.Messages;
 import depthwise.text.Numbers;
+import depthwise.ui.common.Tip;
 import depthwise.ui.workbench.Workbench;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 
-/** The five likeliest classes, each with a bar as long as its probability. */
+/** The five likeliest classes, each with a bar as long as its probability; without a run, the reason why. */
 final class PredictionList extends GridPane {
+    private static final int COLUMNS = 3;
+
+    private final Workbench workbench;
     private final Messages messages;
 
     PredictionList(Workbench workbench, Messages messages) {
+        this.workbench = workbench;
         this.messages = messages;
         getStyleClass().add("predictions");
         setId("predictions");
@@ -24,11 +30,15 @@ final class PredictionList extends GridPane {
         name.setHgrow(Priority.ALWAYS);
         getColumnConstraints().addAll(name, new ColumnConstraints(), new ColumnConstraints());
         workbench.predictionsProperty().addListener((p, old, now) -> show(now));
+        workbench.absenceProperty().addListener((p, old, now) -> show(List.of()));
         show(workbench.predictionsProperty().get());
     }
 
     private void show(List<Prediction> predictions) {
         getChildren().clear();
+        if (predictions.isEmpty()) {
+            explain();
+        }
         for (int row = 0; row < predictions.size(); row++) {
             Prediction prediction = predictions.get(row);
             String named =
@@ -45,5 +55,19 @@ final class PredictionList extends GridPane {
             bar.setAccessibleText(named + " " + share.getText());
             addRow(row, name, bar, share);
         }
+    }
+
+    /** Why there is no answer. */
+    private void explain() {
+        Optional.ofNullable(workbench.absenceProperty().get())
+                .map(messages::say)
+                .ifPresent(sentence -> {
+                    Label reason = new Label(sentence);
+                    reason.getStyleClass().add("dw-muted");
+                    reason.setWrapText(true);
+                    reason.setMinWidth(0);
+                    reason.setTooltip(new Tip(sentence));
+                    add(reason, 0, 0, COLUMNS, 1);
+                });
     }
 }

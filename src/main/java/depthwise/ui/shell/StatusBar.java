@@ -38,7 +38,7 @@ final class StatusBar extends HBox {
         news.setMinWidth(0);
         getChildren().addAll(parameters, macs, peak, time, spring, news);
         workbench.analysisProperty().addListener((p, old, now) -> show());
-        workbench.traceProperty().addListener((p, old, now) -> show());
+        workbench.timedProperty().addListener((p, old, now) -> show());
         workbench.failureProperty().addListener((p, old, now) -> show());
         workbench.remarkProperty().addListener((p, old, now) -> show());
         show();
@@ -55,9 +55,7 @@ final class StatusBar extends HBox {
         peak.setTooltip(analysis.peakMemory()
                 .map(p -> new Tip(messages.get("shell.status.peak.tip", Numbers.exactBytes(p.bytes()), p.path())))
                 .orElse(null));
-        // With a problem, the newest run is that of another graph.
-        time.setText(Optional.ofNullable(workbench.traceProperty().get())
-                .filter(t -> totals.isPresent())
+        time.setText(Optional.ofNullable(workbench.timedProperty().get())
                 .map(t -> messages.get("shell.status.time", Numbers.millis(t.totalMilliseconds())))
                 .orElse(""));
         Optional<String> wrong = wrong(analysis).map(messages::say);

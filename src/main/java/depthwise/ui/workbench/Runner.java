@@ -31,6 +31,9 @@ final class Runner {
 
         void done(Trace trace);
 
+        /** A run of the same request whose times can be trusted; perhaps closed. */
+        void timed(Trace trace);
+
         void failed(Message reason);
     }
 
@@ -58,10 +61,13 @@ final class Runner {
         try {
             Plan ready = plan(request.analysis(), request.source());
             Tensor input = request.input();
+            boolean isWarm = engine.isWarm();
             Trace trace = engine.run(ready, input, listener(ticket, observer));
-            deliver(trace, ticket, observer);
-            if (trace.totalMilliseconds() > COLD_MILLIS) {
-                repeat(ready, input, trace, ticket, observer);
+            deliver(() -> observer.done(trace), ticket);
+            if (isWarm && trace.totalMilliseconds() <= COLD_MILLIS) {
+                deliver(() -> observer.timed(trace), ticket);
+            } else {
+                engine.warmed().thenRun(() -> background.execute(() -> time(ready, input, ticket, observer)));
             }
         } catch (CancellationException stopped) {
             // A newer run is on its way, or the person said stop.
@@ -77,36 +83,37 @@ final class Runner {
         }
     }
 
+    /**
+     * Runs again for the times alone: while the JVM still warms up, or meets a network for the first time, they would
+     * teach the wrong thing. What is slow for its size alone is run again once and not for longer than a person would
+     * wait. Without times the maps are as good, so nothing is said where there is no room to run again.
+     */
+    private void time(Plan ready, Tensor input, long ticket, Observer observer) {
+        try {
+            Trace best = null;
+            double spent = 0;
+            for (int i = 0; i < REPEATS && spent < PATIENCE_MILLIS; i++) {
+                Trace again = engine.run(ready, input, silent(ticket));
+                again.close(); // its numbers are those of the run before; its times stay
+                spent += again.totalMilliseconds();
+                best = best == null || again.totalMilliseconds() < best.totalMilliseconds() ? again : best;
+            }
+            Trace fastest = best;
+            deliver(() -> observer.timed(fastest), ticket);
+        } catch (CancellationException | Failure | OutOfMemoryError untimed) {
+            return;
+        }
+    }
+
     private void fail(Message reason, long ticket, Observer observer) {
         if (ticket == newest.get()) {
             observer.failed(reason);
         }
     }
 
-    private void deliver(Trace trace, long ticket, Observer observer) {
+    private void deliver(Runnable news, long ticket) {
         if (ticket == newest.get()) {
-            observer.done(trace);
-        }
-    }
-
-    /**
-     * The first run of a session is timed while the JVM still warms up; its times would teach the wrong thing. What is
-     * slow for its size alone is not run again for longer than a person would wait.
-     */
-    private void repeat(Plan ready, Tensor input, Trace first, long ticket, Observer observer) {
-        Trace best = first;
-        double spent = first.totalMilliseconds();
-        for (int i = 0; i < REPEATS && spent < PATIENCE_MILLIS; i++) {
-            Trace again = engine.run(ready, input, silent(ticket));
-            spent += again.totalMilliseconds();
-            Trace slower = again.totalMilliseconds() < best.totalMilliseconds() ? best : again;
-            best = slower == best ? again : best;
-            if (slower != first) {
-                slower.close(); // nobody has seen it, and the next run can have its memory
-            }
-        }
-        if (best != first) {
-            deliver(best, ticket, observer);
+            news.run();
         }
     }
 

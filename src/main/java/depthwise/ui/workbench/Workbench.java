@@ -12,6 +12,7 @@ import depthwise.graph.Analysis;
 import depthwise.graph.Composite;
 import depthwise.graph.Graph;
 import depthwise.graph.Node;
+import depthwise.graph.Problem;
 import depthwise.image.Preprocessing;
 import depthwise.text.Failure;
 import depthwise.text.Message;
@@ -49,6 +50,8 @@ public final class Workbench {
     private final ObjectProperty<OpenPicture> picture = new SimpleObjectProperty<>();
     private final FittedWeights weights = new FittedWeights();
     private final ReadOnlyObjectWrapper<Trace> trace = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Trace> timed = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Message> absence = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<Prediction>> predictions = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
@@ -104,9 +107,22 @@ public final class Workbench {
         return weights.remarkProperty();
     }
 
-    /** The newest finished run, perhaps of an older graph; null before the first. */
+    /**
+     * The newest finished run; null where there is none of what is open. While the next one is under way it may be of
+     * an older size or picture, but never of another network, nor of one that cannot run any more.
+     */
     public ReadOnlyObjectProperty<Trace> traceProperty() {
         return trace.getReadOnlyProperty();
+    }
+
+    /** A run as the newest one, whose times can be trusted, if not its numbers; null until one has been made. */
+    public ReadOnlyObjectProperty<Trace> timedProperty() {
+        return timed.getReadOnlyProperty();
+    }
+
+    /** Why there is no trace; null while there is one. */
+    public ReadOnlyObjectProperty<Message> absenceProperty() {
+        return absence.getReadOnlyProperty();
     }
 
     /** The likeliest classes of the newest run; none where its answer is not a vector. */
@@ -262,9 +278,11 @@ public final class Workbench {
     /** Runs what is open on the picture, in the background. Called by itself whenever either changes. */
     public void run() {
         failure.set(null);
-        if (picture.get() == null || !analysis.get().isRunnable()) {
+        Optional<Message> hindrance = hindrance();
+        if (hindrance.isPresent()) {
             runner.cancel();
             running.set(false);
+            withdraw(hindrance.get());
             return;
         }
         running.set(true);
@@ -285,19 +303,48 @@ public final class Workbench {
             }
 
             @Override
+            public void timed(Trace run) {
+                views.execute(() -> publishTimes(request, run));
+            }
+
+            @Override
             public void failed(Message reason) {
                 views.execute(() -> {
                     running.set(false);
+                    withdraw(reason);
                     failure.set(reason);
                 });
             }
         });
     }
 
-    /** Stops the run. */
+    /** Stops the run. What it was to replace is not of what is open, and goes. */
     public void cancel() {
         runner.cancel();
-        running.set(false);
+        if (running.get()) {
+            running.set(false);
+            withdraw(Message.of("workbench.absence.stopped"));
+        }
+    }
+
+    /** Why what is open cannot be run on the picture. */
+    private Optional<Message> hindrance() {
+        if (picture.get() == null) {
+            return Optional.of(Message.of("workbench.absence.picture"));
+        }
+        Optional<Message> problem =
+                analysis.get().problems().stream().findFirst().map(Problem::reason);
+        return problem.isPresent() || analysis.get().isRunnable()
+                ? problem.map(reason -> Message.of("workbench.absence.problem", reason))
+                : Optional.of(Message.of("workbench.absence.output"));
+    }
+
+    /** Takes back what an earlier run said: results beside a network that did not make them would be believed. */
+    private void withdraw(Message reason) {
+        absence.set(reason);
+        predictions.set(List.of());
+        timed.set(null);
+        trace.set(null);
     }
 
     /** How a picture becomes the network's input: as the weights say, else as the architecture does. */
@@ -314,7 +361,16 @@ public final class Workbench {
         if (request.analysis() == analysis.get()) {
             running.set(false);
             predictions.set(top);
+            timed.set(null);
+            absence.set(null);
             trace.set(finished);
+        }
+    }
+
+    @SuppressWarnings("ReferenceEquality") // as above
+    private void publishTimes(RunRequest request, Trace run) {
+        if (request.analysis() == analysis.get()) {
+            timed.set(run);
         }
     }
 
@@ -322,7 +378,11 @@ public final class Workbench {
         if (weights.follow(state.get(), now)) {
             loads++;
         }
+        boolean another = state.get() != null && !state.get().subject().isSameInAnySize(now.subject());
         state.set(now);
+        if (another) {
+            withdraw(Message.of("workbench.absence.running"));
+        }
         analysis.set(Analysis.of(now.graph()));
         weights.settle(analysis.get());
         if (analysis.get().report(selection.get()).isEmpty()) {

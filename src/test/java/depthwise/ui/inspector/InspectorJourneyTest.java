@@ -34,6 +34,7 @@ class InspectorJourneyTest {
                 journeys.workbench().analysisProperty(),
                 journeys.workbench().selectionProperty(),
                 journeys.workbench().traceProperty(),
+                journeys.workbench().timedProperty(),
                 edit -> journeys.workbench().edit(edit),
                 journeys.drawing(),
                 Platform::runLater);

@@ -37,10 +37,11 @@ class InspectorModelTest {
             new SimpleObjectProperty<>(Analysis.of(document.state().graph()));
     private final StringProperty selection = new SimpleStringProperty("");
     private final ObjectProperty<Trace> trace = new SimpleObjectProperty<>();
+    private final ObjectProperty<Trace> timed = new SimpleObjectProperty<>();
     private final Deque<Runnable> background = new ArrayDeque<>();
     private final List<Object> edits = new ArrayList<>();
     private final InspectorModel model =
-            new InspectorModel(analysis, selection, trace, this::edit, background::add, Runnable::run);
+            new InspectorModel(analysis, selection, trace, timed, this::edit, background::add, Runnable::run);
 
     private void edit(Edit edit) {
         edits.add(edit instanceof AttributeEdit attribute ? attribute.value() : edit);
@@ -135,7 +136,16 @@ class InspectorModelTest {
             background.removeLast().run();
             Reading reading = model.readingProperty().get().orElseThrow();
             assertThat(reading.statistics()).isEqualTo(run.statistics("features.3"));
-            assertThat(reading.share()).isBetween(0.0, 1.0);
+            assertThat(reading.timing()).isEmpty();
+            timed.set(run);
+            background.removeLast().run();
+            assertThat(model.readingProperty()
+                            .get()
+                            .orElseThrow()
+                            .timing()
+                            .orElseThrow()
+                            .share())
+                    .isBetween(0.0, 1.0);
         }
         selection.set("");
         assertThat(model.readingProperty().get()).isEmpty();

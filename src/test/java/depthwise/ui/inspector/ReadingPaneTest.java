@@ -41,7 +41,7 @@ class ReadingPaneTest {
     }
 
     private void show(Statistics statistics) {
-        pane.show(Optional.of(new Reading(statistics, 2, 0.25)));
+        pane.show(Optional.of(new Reading(statistics, Optional.of(new Reading.Timing(2, 0.25)))));
     }
 
     @Test
@@ -57,6 +57,9 @@ class ReadingPaneTest {
         double none = Double.NaN;
         show(new Statistics(none, none, none, none, 0, 8));
         assertThat(values()).filteredOn("–"::equals).hasSize(4);
+
+        pane.show(Optional.of(new Reading(new Statistics(1, 2, -3, 4, 0.5, 0), Optional.empty())));
+        assertThat(values()).filteredOn("–"::equals).as("no time yet").hasSize(1);
 
         pane.show(Optional.empty());
         assertThat(values()).allMatch("–"::equals);

@@ -38,6 +38,7 @@ class MapsJourneyTest {
         model = new MapsModel(
                 journeys.workbench().selectionProperty(),
                 journeys.workbench().traceProperty(),
+                journeys.workbench().absenceProperty(),
                 journeys.workbench().weightsProperty().map(WeightChoice::labels),
                 journeys.drawing(),
                 Platform::runLater);

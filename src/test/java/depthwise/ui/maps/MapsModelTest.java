@@ -10,6 +10,7 @@ import depthwise.graph.Analysis;
 import depthwise.image.Probe;
 import depthwise.image.ValueScale;
 import depthwise.tensor.Shape;
+import depthwise.text.Message;
 import depthwise.weights.Labels;
 import depthwise.weights.UntrainedWeights;
 import depthwise.zoo.Architecture;
@@ -31,7 +32,8 @@ class MapsModelTest {
     private final StringProperty selection = new SimpleStringProperty("");
     private final ObjectProperty<Trace> trace = new SimpleObjectProperty<>();
     private final ObjectProperty<Optional<Labels>> labels = new SimpleObjectProperty<>(Optional.empty());
-    private final MapsModel model = new MapsModel(selection, trace, labels, Runnable::run, Runnable::run);
+    private final ObjectProperty<Message> absence = new SimpleObjectProperty<>();
+    private final MapsModel model = new MapsModel(selection, trace, absence, labels, Runnable::run, Runnable::run);
 
     @BeforeAll
     static void runASmallNetwork() {
@@ -59,7 +61,9 @@ class MapsModelTest {
     void showsNothingBeforeARunOrWithoutASelection() {
         selection.set("stem");
         assertThat(model.contentProperty().get()).isEmpty();
-        assertThat(model.hasRun()).isFalse();
+        assertThat(model.emptiness().key()).isEqualTo("maps.empty.select");
+        absence.set(Message.of("workbench.absence.picture"));
+        assertThat(model.emptiness().key()).isEqualTo("workbench.absence.picture");
         trace.set(run);
         assertThat(model.contentProperty().get()).isPresent();
         selection.set("");

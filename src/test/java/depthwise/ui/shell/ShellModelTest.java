@@ -22,10 +22,10 @@ import depthwise.zoo.Zoo;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,7 +39,7 @@ class ShellModelTest {
     Path folder;
 
     private final Engine engine = new Engine(1);
-    private final Queue<Runnable> background = new ArrayDeque<>();
+    private final Queue<Runnable> background = new ConcurrentLinkedQueue<>();
     private final Workbench workbench = new Workbench(
             new Document(new Subject.Network(Zoo.find("mobilenet-v2").orElseThrow(), SMALL)),
             engine,

@@ -17,10 +17,11 @@ import depthwise.zoo.Configuration;
 import depthwise.zoo.Zoo;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +31,7 @@ class WorkbenchTest {
             Configuration.standard(64).withAlpha(0.25).withClasses(10);
 
     private final Engine engine = new Engine(1);
-    private final Queue<Runnable> background = new ArrayDeque<>();
+    private final Queue<Runnable> background = new ConcurrentLinkedQueue<>();
     private final Workbench workbench = new Workbench(
             new Document(new Subject.Network(Zoo.find("mobilenet-v2").orElseThrow(), SMALL)),
             engine,
@@ -144,6 +145,78 @@ class WorkbenchTest {
 
         assertThat(workbench.analysis().isRunnable()).isFalse();
         assertThat(workbench.runningProperty().get()).isFalse();
+    }
+
+    private void showsNothingOfARun(String reason) {
+        assertThat(workbench.traceProperty().get()).isNull();
+        assertThat(workbench.timedProperty().get()).isNull();
+        assertThat(workbench.predictionsProperty().get()).isEmpty();
+        assertThat(workbench.absenceProperty().get().key()).isEqualTo(reason);
+    }
+
+    @Test
+    void whatANetworkCannotComputeAnyMoreIsTakenBack() {
+        showsNothingOfARun("workbench.absence.picture");
+        workbench.pictureProperty().set(picture(3));
+        work();
+        assertThat(workbench.absenceProperty().get()).isNull();
+
+        workbench.edit(new AttributeEdit("features.3.conv.2", "groups", 5));
+        showsNothingOfARun("workbench.absence.problem");
+        work();
+        showsNothingOfARun("workbench.absence.problem");
+
+        workbench.undo();
+        work();
+        assertThat(workbench.traceProperty().get()).isNotNull();
+        assertThat(workbench.predictionsProperty().get()).isNotEmpty();
+    }
+
+    @Test
+    void aRunThatFailedLeavesNothingOfTheOneBefore() {
+        workbench.pictureProperty().set(picture(3));
+        work();
+        WeightSource broken = operations -> {
+            throw Failure.of("workbench.problem.memory");
+        };
+        workbench.use(WeightChoice.rule(Message.of("test"), broken));
+        work();
+        showsNothingOfARun("workbench.problem.memory");
+    }
+
+    @Test
+    void anotherNetworkDoesNotWearTheMapsOfTheLast() {
+        workbench.pictureProperty().set(picture(3));
+        work();
+        workbench.resize(size -> size.withAlpha(0.5));
+        assertThat(workbench.traceProperty().get())
+                .as("the next run is under way")
+                .isNotNull();
+        work();
+        workbench.open(Subject.Network.of(Zoo.find("mobilevit-xxs").orElseThrow()));
+        showsNothingOfARun("workbench.absence.running");
+        workbench.cancel();
+        showsNothingOfARun("workbench.absence.stopped");
+    }
+
+    @Test
+    void timesAreThoseOfAWarmRun() throws Exception {
+        workbench.pictureProperty().set(picture(3));
+        if (!engine.isWarm()) {
+            background.remove().run();
+            assertThat(workbench.traceProperty().get()).isNotNull();
+            assertThat(engine.isWarm() || workbench.timedProperty().get() == null)
+                    .isTrue();
+        }
+        engine.warmed().toCompletableFuture().get(60, TimeUnit.SECONDS);
+        work();
+        Trace timed = workbench.timedProperty().get();
+        assertThat(timed.totalMilliseconds()).isPositive();
+        assertThat(timed.milliseconds("features.3")).isPositive();
+
+        workbench.edit(new AttributeEdit("features.2", "kernel", 5));
+        work();
+        assertThat(workbench.timedProperty().get().analysis()).isSameAs(workbench.analysis());
     }
 
     @Test

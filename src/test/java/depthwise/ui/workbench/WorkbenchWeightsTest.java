@@ -24,11 +24,11 @@ import depthwise.zoo.Configuration;
 import depthwise.zoo.Published;
 import depthwise.zoo.Zoo;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,7 +45,7 @@ class WorkbenchWeightsTest {
     Path folder;
 
     private final Engine engine = new Engine(1);
-    private final Queue<Runnable> background = new ArrayDeque<>();
+    private final Queue<Runnable> background = new ConcurrentLinkedQueue<>();
     private final Workbench workbench =
             new Workbench(new Document(new Subject.Network(V2, SMALL)), engine, background::add, Runnable::run);
 
