@@ -128,19 +128,20 @@ final class Lettering {
         write(g, fitting(words, room, size), x, middle, room, size, Weight.PLAIN, c);
     }
 
-    /** As many parts of {@code words} from the first on as there is room for: at least one. */
+    /**
+     * As many parts of {@code words} from the first on as there is room for: at least one. What crosses join becomes
+     * smaller before it loses a part, since half a shape says little.
+     */
     String fitting(String words, double room, double size) {
-        String shown = words;
-        int end = lastPart(shown);
-        while (width(shown, size, Weight.PLAIN) > room && end > 0) {
-            shown = shown.substring(0, end);
-            end = lastPart(shown);
-        }
-        return shown;
+        return within(within(words, " · ", room, size), " × ", room, narrowest(size));
     }
 
-    private static int lastPart(String words) {
-        return Math.max(words.lastIndexOf(" · "), words.lastIndexOf(" × "));
+    private String within(String words, String joint, double room, double size) {
+        String shown = words;
+        while (width(shown, size, Weight.PLAIN) > room && shown.contains(joint)) {
+            shown = shown.substring(0, shown.lastIndexOf(joint));
+        }
+        return shown;
     }
 
     void centred(GraphicsContext g, String words, double x, double middle, double size, Weight weight, Color c) {

@@ -10,26 +10,35 @@ import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The lessons to choose from, each with what it is about. */
 public final class LessonListView extends ScrollPane {
+    private static final int COLUMNS = 2;
+
     public LessonListView(LessonModel model, Messages messages) {
         getStyleClass().add("lesson-list");
         getStylesheets()
                 .add(Objects.requireNonNull(LessonListView.class.getResource("lesson.css"))
                         .toExternalForm());
         setFitToWidth(true);
-        TilePane cards = new TilePane();
+        GridPane cards = new GridPane();
         cards.getStyleClass().add("lesson-cards");
+        for (int i = 0; i < COLUMNS; i++) {
+            ColumnConstraints column = new ColumnConstraints();
+            column.setPercentWidth(100.0 / COLUMNS);
+            cards.getColumnConstraints().add(column);
+        }
         VBox all = new VBox(cards);
         all.getStyleClass().add("lesson-page");
         for (Lesson lesson : model.lessons()) {
-            cards.getChildren().add(card(model, messages, lesson));
+            int place = cards.getChildren().size();
+            cards.add(card(model, messages, lesson), place % COLUMNS, place / COLUMNS);
         }
         for (LessonProblem problem : model.problems()) {
             InlineError error = new InlineError();
