@@ -89,7 +89,10 @@ public final class Cli {
     }
 
     private String usage(ParameterException e) {
-        String what = e.getMessage().replaceFirst("^Error: ", "");
+        String what = e.getMessage()
+                .replaceFirst("^Error: ", "")
+                .replaceFirst("is not an? (double|float)$", messages.get("cli.problem.number"))
+                .replaceFirst("is not an? (int|long)$", messages.get("cli.problem.whole"));
         if (e instanceof UnmatchedArgumentException unmatched
                 && !unmatched.getSuggestions().isEmpty()) {
             what = messages.get("cli.problem.meant", what, String.join(", ", unmatched.getSuggestions()));

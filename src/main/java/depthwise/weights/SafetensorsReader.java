@@ -22,6 +22,9 @@ public final class SafetensorsReader implements Checkpoint {
     /** More than a hundred times what the largest network here needs. */
     static final long MAX_HEADER_BYTES = 16L << 20;
 
+    /** No file has a header of a terabyte: what claims one begins with something else than a length. */
+    private static final long FARTHEST_HEADER = 1L << 40;
+
     private static final int ZIP_MAGIC = 0x04034B50;
     private static final int CHUNK_BYTES = 1 << 20;
 
@@ -69,8 +72,11 @@ public final class SafetensorsReader implements Checkpoint {
             throw Failure.of("weights.safetensors.zip", name);
         }
         long length = prefix.getLong(0);
-        if (length < 0 || length > size - Long.BYTES) {
-            throw Failure.of("weights.safetensors.headerBeyondFile", name, Long.toUnsignedString(length), size);
+        if (length < 0 || length > FARTHEST_HEADER && length > size) {
+            throw Failure.of("weights.safetensors.noSafetensors", name);
+        }
+        if (length > size - Long.BYTES) {
+            throw Failure.of("weights.safetensors.headerBeyondFile", name, length, size);
         }
         if (length > MAX_HEADER_BYTES) {
             throw Failure.of("weights.safetensors.headerTooLarge", name, length, MAX_HEADER_BYTES);

@@ -177,7 +177,7 @@ class SafetensorsReaderTest {
     @ParameterizedTest
     @CsvSource({
         "4294967296, announces a header of 4294967296 bytes",
-        "-1, announces a header of 18446744073709551615 bytes",
+        "-1, is no safetensors file",
         "100, announces a header of 100 bytes",
     })
     void refusesHeaderLengthsBeyondTheFile(long length, String words) {
@@ -204,7 +204,7 @@ class SafetensorsReaderTest {
         refuses(folder.resolve("absent.safetensors"), "There is no file");
         refuses(folder, "is not a file");
         refuses(Files.write(folder.resolve("short"), new byte[3]), "has only 3 bytes");
-        refuses(Files.writeString(folder.resolve("text"), "Dear reader, this is a letter."), "announces a header of");
+        refuses(Files.writeString(folder.resolve("text"), "Dear reader, this is a letter."), "is no safetensors file");
         refuses(Files.write(folder.resolve("x.pth"), new byte[] {'P', 'K', 3, 4, 0, 0, 0, 0}), "save_file");
     }
 
