@@ -7,6 +7,9 @@ import depthwise.text.Message;
 
 /** A named change of a graph. Edits are values, so that they can be made again on a graph of another size. */
 public interface Edit {
+    /** The path of the node that it changes. */
+    String path();
+
     /** What it does, for the undo menu. */
     Message label();
 

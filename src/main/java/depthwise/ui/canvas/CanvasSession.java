@@ -27,6 +27,12 @@ public final class CanvasSession {
         model.selectionProperty().bindBidirectional(workbench.selectionProperty());
         workbench.traceProperty().addListener((p, old, now) -> show(now));
         workbench.timedProperty().addListener((p, old, now) -> time(now));
+        workbench.movedProperty().addListener((p, old, now) -> model.reveal(now));
+        workbench.stateProperty().addListener((p, old, now) -> {
+            if (!old.subject().isSameInAnySize(now.subject())) {
+                model.open().clear(); // the paths of one network mean other blocks in another
+            }
+        });
         show(workbench.traceProperty().get());
         time(workbench.timedProperty().get());
     }

@@ -30,6 +30,8 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -47,6 +49,7 @@ public final class Workbench {
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Analysis> analysis = new ReadOnlyObjectWrapper<>();
     private final StringProperty selection = new SimpleStringProperty("");
+    private final ReadOnlyStringWrapper moved = new ReadOnlyStringWrapper("");
     private final ObjectProperty<OpenPicture> picture = new SimpleObjectProperty<>();
     private final FittedWeights weights = new FittedWeights();
     private final ReadOnlyObjectWrapper<Trace> trace = new ReadOnlyObjectWrapper<>();
@@ -183,11 +186,32 @@ public final class Workbench {
     }
 
     public void undo() {
-        document.undo();
+        move(document::undo);
     }
 
     public void redo() {
-        document.redo();
+        move(document::redo);
+    }
+
+    /** What undo and redo change is not where a person looks any more: the eye is led there. */
+    private void move(Runnable step) {
+        List<Edit> before = state.get().edits();
+        step.run();
+        List<Edit> after = state.get().edits();
+        List<Edit> longer = before.size() > after.size() ? before : after;
+        if (!before.equals(after)) {
+            String path = longer.get(longer.size() - 1).path();
+            if (analysis.get().report(path).isPresent()) {
+                selection.set(path);
+                moved.set("");
+                moved.set(path);
+            }
+        }
+    }
+
+    /** The path of the node that the newest undo or redo changed; it may stand inside closed blocks. */
+    public ReadOnlyStringProperty movedProperty() {
+        return moved.getReadOnlyProperty();
     }
 
     /** What undo would take back. */
