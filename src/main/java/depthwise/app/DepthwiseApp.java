@@ -16,6 +16,7 @@ import javafx.stage.Stage;
 public final class DepthwiseApp extends Application {
     private static final double WIDTH = 1366;
     private static final double HEIGHT = 768;
+    private static final double SHARE = 0.9;
 
     private final Threads threads = Threads.start();
     private final Messages messages = Messages.forLocale(Locale.getDefault());
@@ -31,7 +32,7 @@ public final class DepthwiseApp extends Application {
         CrashHandler.install(session.workbench().failureProperty()::set, Platform::runLater);
         ShellView view = wiring.window();
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        Scene scene = new Scene(view, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
+        Scene scene = new Scene(view, side(WIDTH, screen.getWidth()), side(HEIGHT, screen.getHeight()));
         follow(shell, scene, stage);
         // The hint would lie on the network; the button that leads in also leads out, and so does Esc.
         stage.setFullScreenExitHint("");
@@ -39,6 +40,11 @@ public final class DepthwiseApp extends Application {
         stage.setScene(scene);
         stage.show();
         session.library().files().stream().findFirst().ifPresent(shell::openPicture);
+    }
+
+    /** Most of the screen; on a small one all of it rather than less than the views are made for. */
+    private static double side(double usual, double screen) {
+        return Math.min(screen, Math.max(usual, SHARE * screen));
     }
 
     /** Theme and presenter mode dress the whole window. */

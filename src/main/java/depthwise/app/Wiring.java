@@ -25,6 +25,7 @@ import depthwise.ui.workbench.PictureLibrary;
 import depthwise.ui.workbench.Workbench;
 import java.util.Locale;
 import java.util.concurrent.Executor;
+import javafx.beans.InvalidationListener;
 
 /** Puts the window together by hand: who knows whom is told here and nowhere else. */
 final class Wiring {
@@ -54,6 +55,7 @@ final class Wiring {
         canvas = new CanvasSession(workbench, drawing, views).model();
         canvas.reducedMotionProperty().bindBidirectional(shell.reducedMotionProperty());
         canvas.typeProperty().bind(shell.presenterProperty().map(presenting -> presenting ? PRESENTER_TYPE : 1));
+        canvas.open().addListener((InvalidationListener) opened -> shell.forgetNotice());
         maps = new MapsModel(
                 workbench.selectionProperty(),
                 workbench.traceProperty(),

@@ -20,8 +20,8 @@ final class ModelsCommand implements Runnable {
 
     @Override
     public void run() {
-        TextTable table = new TextTable("<<>>>");
-        table.row("Model", "Name", "Input", "Parameters", "MACs");
+        TextTable table = new TextTable("<<>>>>");
+        table.row("Model", "Name", "Input", "Parameters", "MACs", "+ attention");
         for (Architecture architecture : Zoo.all()) {
             Configuration size = architecture.defaults();
             Totals totals = Analysis.of(architecture.build(size)).totals().orElseThrow();
@@ -30,7 +30,8 @@ final class ModelsCommand implements Runnable {
                     architecture.title(),
                     size.height() + "×" + size.width(),
                     Numbers.count(totals.parameters()),
-                    Numbers.count(totals.macs()));
+                    Numbers.count(totals.macs()),
+                    totals.attentionMacs() == 0 ? "" : Numbers.count(totals.attentionMacs()));
         }
         table.print(out);
     }

@@ -125,6 +125,32 @@ class EditingJourneyTest {
                 .contains(new Shape.Maps(16, 56, 56));
     }
 
+    /** The field keeps the focus after Enter, but has nothing of its own to take back. */
+    @Test
+    void undoWorksRightAfterAWidthWasTyped(OpenWindow window) {
+        TextField field = window.find("#width .value-field", TextField.class);
+        type(window, field, "0.5");
+        assertThat(field.isFocused()).isTrue();
+        window.robot().push(KeyCode.CONTROL, KeyCode.Z);
+        window.settle();
+        assertThat(window.workbench().configuration().alpha()).isEqualTo(1);
+
+        window.robot().doubleClickOn(field).write("0.7").push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(field.getText()).as("what is being typed is the field's").isNotEqualTo("0.7");
+        assertThat(window.workbench().configuration().alpha()).isEqualTo(1);
+    }
+
+    @Test
+    void aWidthOutOfRangeIsRefusedWithTheRange(OpenWindow window) {
+        TextField field = window.find("#width .value-field", TextField.class);
+        type(window, field, "9");
+        assertThat(window.workbench().configuration().alpha()).isEqualTo(1);
+        assertThat(field.getText()).isEqualTo("1.00");
+        assertThat(window.news()).isEqualTo("α must be between 0.25 and 1.50, not 9.");
+        type(window, field, "0.5");
+        assertThat(window.news()).isEqualTo("no problems");
+    }
+
     @Test
     void resolutionIsTypedAndNonsenseRefused(OpenWindow window) {
         TextField field = window.find("#resolution .text-field", TextField.class);
@@ -161,6 +187,9 @@ class EditingJourneyTest {
         assertThat(window.workbench().analysis().problem("features.3.add")).isPresent();
         assertThat(window.news()).startsWith("Add needs equal shapes but gets");
         assertThat(window.status()).containsExactly(window.news());
+        assertThat(window.all("#predictions .label", Label.class))
+                .extracting(Label::getText)
+                .containsExactly("Nothing runs while the network has a problem: " + window.news());
         window.photograph("problem");
 
         window.robot().push(KeyCode.CONTROL, KeyCode.Z);

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -140,6 +141,25 @@ class PictureJourneyTest {
     }
 
     @Test
+    void aWeightsFileIsCalledByItsNameAndFoundAgainInTheMenu(OpenWindow window) {
+        List<FlatOperation> operations = window.workbench().analysis().operations();
+        Path file = folder.resolve("mobilenet_v2_hash.safetensors");
+        new SafetensorsWriter(file).write(operations, new ReferenceWeights().fit(operations), Map.of());
+        window.onViews(() -> window.shell().open(file));
+        window.settle();
+        MenuButton menu = window.find("#weights", MenuButton.class);
+        assertThat(menu.getText()).isEqualTo("mobilenet_v2_hash.safetensors");
+        assertThat(menu.isMnemonicParsing()).isFalse();
+
+        window.onViews(() -> window.workbench().open(Session.first()));
+        window.settle();
+        assertThat(menu.getText()).isEqualTo("Untrained weights");
+        window.robot().clickOn("#weights").clickOn("mobilenet_v2_hash.safetensors");
+        window.settle();
+        assertThat(menu.getText()).isEqualTo("mobilenet_v2_hash.safetensors");
+    }
+
+    @Test
     void weightsOfAnotherModelAreRefusedWithASentence(OpenWindow window) {
         Architecture other = Zoo.find("mobilenet-v3-small").orElseThrow();
         List<FlatOperation> operations =
@@ -151,6 +171,7 @@ class PictureJourneyTest {
 
         window.onViews(() -> window.shell().open(file));
         window.settle();
+        assertThat(window.shell().recentWeights()).doesNotContain(file);
         assertThat(window.news()).isNotEqualTo("no problems").endsWith(".");
         assertThat(window.workbench().weightsProperty().get()).isSameAs(weights);
         assertThat(window.workbench().traceProperty().get()).isSameAs(trace);

@@ -9,9 +9,11 @@ import depthwise.ui.lesson.LessonReader;
 import depthwise.ui.shell.Workspace;
 import java.util.List;
 import java.util.Locale;
+import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -56,6 +58,17 @@ class WorkspaceJourneyTest {
         assertThat(window.stage().isFullScreen()).isTrue();
         assertThat(window.stage().getScene().getRoot().getStyleClass()).contains("presenter");
         assertThat(window.wiring().canvas().typeProperty().get()).isEqualTo(1.75);
+        Region answer = window.find("#answer", Region.class);
+        assertThat(answer.isVisible()).isTrue();
+        String picture = window.workbench().pictureProperty().get().name();
+        window.robot().push(KeyCode.CONTROL, KeyCode.RIGHT);
+        window.settle();
+        String next = window.workbench().pictureProperty().get().name();
+        assertThat(next).isNotEqualTo(picture);
+        assertThat(window.all("#answer .label", Label.class))
+                .extracting(Label::getText)
+                .anySatisfy(words -> assertThat(words).isEqualTo(next))
+                .anySatisfy(words -> assertThat(words).contains("class ", "%"));
         window.photograph("presenter");
         window.robot().push(KeyCode.F11);
         window.settle();
@@ -72,6 +85,32 @@ class WorkspaceJourneyTest {
             assertThat(window.wiring().canvas().reducedMotionProperty().get()).isEqualTo(isReduced);
             assertThat(Motion.isReducedAround(inspector)).isEqualTo(isReduced);
         }
+    }
+
+    @Test
+    void theSheetOfKeysComesAndGoes(OpenWindow window) {
+        Region sheet = window.find("#shortcuts", Region.class);
+        assertThat(sheet.isVisible()).isFalse();
+        window.robot().push(KeyCode.F1);
+        assertThat(sheet.isVisible()).isTrue();
+        window.photograph("shortcuts");
+        window.robot().push(KeyCode.ESCAPE);
+        assertThat(sheet.isVisible()).isFalse();
+        window.robot().write("?");
+        assertThat(sheet.isVisible()).isTrue();
+        window.robot().clickOn(sheet);
+        assertThat(sheet.isVisible()).isFalse();
+    }
+
+    @Test
+    void theWheelTurnsTheShelf(OpenWindow window) {
+        ScrollPane shelf = window.find(".shelf-scroll", ScrollPane.class);
+        double before = shelf.getHvalue();
+        window.robot().moveTo(shelf).scroll(5, VerticalDirection.UP);
+        double after = shelf.getHvalue();
+        window.robot().scroll(5, VerticalDirection.DOWN);
+        assertThat(shelf.getHvalue()).isNotEqualTo(after);
+        assertThat(after == before && before != 0).isFalse();
     }
 
     @Test

@@ -98,6 +98,10 @@ final class HoverCard extends VBox {
     }
 
     private String cost(Totals totals) {
-        return messages.get("canvas.hover.cost", Numbers.count(totals.parameters()), Numbers.count(totals.allMacs()));
+        return messages.get(
+                totals.attentionMacs() == 0 ? "canvas.hover.cost" : "canvas.hover.costAttention",
+                Numbers.count(totals.parameters()),
+                Numbers.count(totals.macs()),
+                Numbers.count(totals.attentionMacs()));
     }
 }

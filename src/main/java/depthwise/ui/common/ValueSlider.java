@@ -4,6 +4,8 @@ import java.util.Locale;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.Pos;
@@ -17,13 +19,14 @@ import javafx.scene.layout.Priority;
 
 /**
  * A named number: a slider for trying, a field for typing. The arrow keys change it by one step, with Shift by ten;
- * what cannot be read or lies outside the range springs back. {@link #adjustingProperty()} is true while the thumb is
+ * what cannot be read or lies outside the range springs back, and {@link #refusedProperty()} tells so. {@link #adjustingProperty()} is true while the thumb is
  * held, so that a drag can be one edit.
  */
 public final class ValueSlider extends HBox {
     private final Range range;
     private final DoubleProperty value = new SimpleDoubleProperty(this, "value");
     private final BooleanProperty adjusting = new SimpleBooleanProperty(this, "adjusting");
+    private final ReadOnlyStringWrapper refused = new ReadOnlyStringWrapper(this, "refused");
     private final Slider slider;
     private final TextField field = new TextField();
 
@@ -63,6 +66,7 @@ public final class ValueSlider extends HBox {
         Label label = new Label(name);
         label.setLabelFor(slider);
         label.setMinWidth(USE_PREF_SIZE);
+        label.setTooltip(new Tip(tip));
         slider.setAccessibleText(name);
         slider.setAccessibleHelp(tip);
         slider.setTooltip(new Tip(tip));
@@ -111,10 +115,22 @@ public final class ValueSlider extends HBox {
     }
 
     private void read() {
-        try {
-            setValue(Double.parseDouble(field.getText().strip().replace(',', '.')));
-        } catch (NumberFormatException e) {
+        String typed = field.getText().strip();
+        double number = number(typed);
+        refused.set(null);
+        if (number >= range.min() && number <= range.max()) {
+            setValue(number);
+        } else {
+            refused.set(typed);
             show(getValue());
+        }
+    }
+
+    private static double number(String typed) {
+        try {
+            return Double.parseDouble(typed.replace(',', '.'));
+        } catch (NumberFormatException e) {
+            return Double.NaN;
         }
     }
 
@@ -136,6 +152,11 @@ public final class ValueSlider extends HBox {
         double snapped = Double.isNaN(wanted) ? getValue() : range.snap(wanted);
         value.set(snapped);
         show(snapped);
+    }
+
+    /** What was typed last, if it is no number of the range and so was not taken; else null. */
+    public ReadOnlyStringProperty refusedProperty() {
+        return refused.getReadOnlyProperty();
     }
 
     /** Whether the thumb is being held. */

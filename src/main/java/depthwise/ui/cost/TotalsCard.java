@@ -78,6 +78,8 @@ final class TotalsCard extends VBox {
         if (attention > 0) {
             grid.addRow(
                     row++, plain("cost.totals.attention"), amount(Numbers.count(attention), Numbers.exact(attention)));
+            long all = totals.get().allMacs();
+            grid.addRow(row++, plain("cost.totals.together"), amount(Numbers.count(all), Numbers.exact(all)));
         }
         long parameters = totals.get().parameters();
         compare(
@@ -111,6 +113,7 @@ final class TotalsCard extends VBox {
         model.peak().ifPresent(peak -> {
             Label title = plain("cost.totals.peak");
             Hyperlink where = new Hyperlink(peak.path());
+            where.setMnemonicParsing(false);
             where.getStyleClass().addAll("dw-caption", "peak-link");
             where.setTooltip(new Tip(messages.get("cost.totals.peak.where", peak.path())));
             where.setOnAction(event -> model.select(peak.path()));

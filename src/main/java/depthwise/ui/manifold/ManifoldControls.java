@@ -4,9 +4,11 @@ import depthwise.manifold.Bend;
 import depthwise.manifold.ManifoldExperiment;
 import depthwise.text.Messages;
 import depthwise.ui.common.IconButton;
+import depthwise.ui.common.InlineError;
 import depthwise.ui.common.SegmentedControl;
 import depthwise.ui.common.ValueSlider;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.IntegerProperty;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
@@ -20,6 +22,7 @@ final class ManifoldControls extends VBox {
 
     private final ManifoldViewModel model;
     private final Messages messages;
+    private final InlineError outside = new InlineError();
 
     ManifoldControls(ManifoldViewModel model, Messages messages) {
         this.model = model;
@@ -37,12 +40,14 @@ final class ManifoldControls extends VBox {
         another.setId("manifold-another");
         HBox seedRow = new HBox(seed, another);
         seedRow.getStyleClass().add("manifold-seed");
+        outside.setId("manifold-outside");
         getChildren()
                 .addAll(
                         activations(),
                         slider("n", dimensions, model.nProperty()),
                         seedRow,
-                        slider("points", points, model.pointsProperty()));
+                        slider("points", points, model.pointsProperty()),
+                        outside);
     }
 
     private SegmentedControl<Bend> activations() {
@@ -68,6 +73,14 @@ final class ManifoldControls extends VBox {
                 setting.get());
         slider.setId("manifold-" + name);
         slider.valueProperty().addListener((property, before, now) -> setting.set((int) Math.round(now.doubleValue())));
+        slider.refusedProperty().addListener((property, before, typed) -> outside.show(Optional.ofNullable(typed)
+                .map(words -> messages.get(
+                        "common.range",
+                        messages.get("manifold." + name + ".label"),
+                        range.write(range.min()),
+                        range.write(range.max()),
+                        words))));
+        setting.addListener((property, before, now) -> outside.show(Optional.empty()));
         setting.addListener((property, before, now) -> follow(slider, range, now.intValue()));
         return slider;
     }

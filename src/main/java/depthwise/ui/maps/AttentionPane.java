@@ -127,11 +127,12 @@ final class AttentionPane extends VBox {
         load();
     }
 
+    /** Counted from zero, as channels and tokens are and as PyTorch does. */
     private static void fill(ChoiceBox<Integer> box, int count) {
-        List<Integer> numbers = IntStream.rangeClosed(1, count).boxed().toList();
+        List<Integer> numbers = IntStream.range(0, count).boxed().toList();
         if (!box.getItems().equals(numbers)) {
             box.getItems().setAll(numbers);
-            box.setValue(1);
+            box.setValue(0);
         }
     }
 
@@ -146,8 +147,8 @@ final class AttentionPane extends VBox {
         }
         Trace trace = content.get().trace();
         AttentionSource from = source.get();
-        int row = sequence.getValue() - 1;
-        int column = head.getValue() - 1;
+        int row = sequence.getValue();
+        int column = head.getValue();
         matrices.ask(() -> matrix(from, trace, row, column), now -> {
             matrix = Optional.of(now);
             matrixPlate.show(
@@ -178,7 +179,7 @@ final class AttentionPane extends VBox {
         model.contentProperty().get().flatMap(Content::picture).ifPresent(picture -> source.get()
                 .grid()
                 .ifPresent(grid ->
-                        spotlight.show(new Spotlight(picture, grid, matrix.get(), sequence.getValue() - 1, now))));
+                        spotlight.show(new Spotlight(picture, grid, matrix.get(), sequence.getValue(), now))));
         told.setText(messages.get(
                 "maps.attention.told",
                 now,

@@ -65,6 +65,7 @@ final class LayerTrail extends HBox {
                 .map(node -> messages.say(node.title()))
                 .orElse(path);
         Button crumb = new Button(title);
+        crumb.setMnemonicParsing(false);
         crumb.getStyleClass().addAll(Styles.FLAT, "crumb");
         if (last) {
             crumb.getStyleClass().add("dw-strong");

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import javafx.beans.property.Property;
 import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
@@ -18,6 +19,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -98,7 +100,9 @@ public final class MapsView extends StackPane {
         tools.getStyleClass().add("maps-tools");
         tools.getChildren()
                 .addAll(
-                        segmented(List.of(ScaleScope.values()), model.scopeProperty(), ScaleScope::messageKey),
+                        titled(
+                                "maps.scope",
+                                segmented(List.of(ScaleScope.values()), model.scopeProperty(), ScaleScope::messageKey)),
                         segmented(List.of(TileOrder.values()), model.orderProperty(), TileOrder::messageKey),
                         colours());
     }
@@ -108,6 +112,15 @@ public final class MapsView extends StackPane {
                 choices, c -> messages.get(key.apply(c)), c -> messages.get(key.apply(c) + ".tip"));
         control.valueProperty().bindBidirectional(property);
         return control;
+    }
+
+    private Node titled(String key, Node control) {
+        Label title = new Label(messages.get(key));
+        title.getStyleClass().add("dw-caption");
+        title.setLabelFor(control);
+        HBox box = new HBox(6, title, control);
+        box.setAlignment(Pos.CENTER_LEFT);
+        return box;
     }
 
     private Node colours() {

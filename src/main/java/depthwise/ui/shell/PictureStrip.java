@@ -6,7 +6,6 @@ import depthwise.ui.common.InlineError;
 import depthwise.ui.common.Tip;
 import depthwise.ui.workbench.OpenPicture;
 import depthwise.ui.workbench.PictureLibrary;
-import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.geometry.Bounds;
@@ -17,9 +16,9 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.stage.FileChooser;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The pictures at the bottom: a click runs one; others are opened, dropped or pasted. */
@@ -27,14 +26,12 @@ final class PictureStrip extends HBox {
     private static final int SIDE = 56;
 
     private final ShellModel model;
-    private final Messages messages;
     private final ToggleGroup group = new ToggleGroup();
     private final HBox shelf = new HBox();
     private final ScrollPane scroll = new ScrollPane(shelf);
 
-    PictureStrip(ShellModel model, Messages messages) {
+    PictureStrip(ShellModel model, Messages messages, OpenDialog dialog) {
         this.model = model;
-        this.messages = messages;
         getStyleClass().add("picture-strip");
         setAlignment(Pos.CENTER_LEFT);
         shelf.getStyleClass().add("shelf");
@@ -49,13 +46,14 @@ final class PictureStrip extends HBox {
         scroll.setFitToHeight(true);
         scroll.getStyleClass().add("shelf-scroll");
         setHgrow(scroll, Priority.ALWAYS);
+        scroll.addEventFilter(ScrollEvent.SCROLL, this::wheel);
         PictureClipboard clipboard = new PictureClipboard(model, messages);
         getChildren()
                 .addAll(
                         scroll,
-                        new IconButton(Feather.FOLDER, messages.get("shell.open"), this::choose),
+                        new IconButton(Feather.FOLDER, messages.get("shell.open"), dialog::open),
                         new IconButton(Feather.CLIPBOARD, messages.get("shell.paste"), clipboard::paste),
-                        new WeightMenu(model, messages),
+                        new WeightMenu(model, messages, dialog),
                         new PredictionList(model.workbench(), messages));
         model.workbench().pictureProperty().addListener((p, old, now) -> mark(now));
         mark(model.workbench().pictureProperty().get());
@@ -98,24 +96,13 @@ final class PictureStrip extends HBox {
         }
     }
 
-    private void choose() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(messages.get("shell.open"));
-        chooser.getExtensionFilters()
-                .addAll(
-                        new FileChooser.ExtensionFilter(
-                                messages.get("shell.open.filter"),
-                                "*.png",
-                                "*.jpg",
-                                "*.jpeg",
-                                "*.gif",
-                                "*.bmp",
-                                "*.webp",
-                                "*.safetensors"),
-                        new FileChooser.ExtensionFilter(messages.get("shell.open.all"), "*.*"));
-        File chosen = chooser.showOpenDialog(getScene().getWindow());
-        if (chosen != null) {
-            model.open(chosen.toPath());
+    /** The wheel turns up and down; the shelf goes right and left. */
+    private void wheel(ScrollEvent event) {
+        double hidden = shelf.getWidth() - scroll.getViewportBounds().getWidth();
+        if (hidden > 0 && event.getDeltaX() == 0) {
+            double moved = scroll.getHvalue() - event.getDeltaY() / hidden;
+            scroll.setHvalue(Math.max(0, Math.min(1, moved)));
+            event.consume();
         }
     }
 }

@@ -4,16 +4,19 @@ import depthwise.block.BlockCatalog;
 import depthwise.document.Subject;
 import depthwise.tensor.Shape;
 import depthwise.text.Failure;
+import depthwise.text.Message;
 import depthwise.ui.common.Theme;
 import depthwise.ui.workbench.OpenPicture;
 import depthwise.ui.workbench.PictureLibrary;
 import depthwise.ui.workbench.WeightChoice;
 import depthwise.ui.workbench.Workbench;
+import depthwise.weights.WeightsFile;
 import depthwise.zoo.Resolution;
 import depthwise.zoo.Zoo;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
@@ -22,9 +25,14 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 
 /** What the window as a whole shows, and what a person can do with it; holds no controls. */
 public final class ShellModel {
+    private static final int REMEMBERED = 5;
+
     private static final Set<String> WEIGHTS = Set.of("safetensors");
 
     private final Workbench workbench;
@@ -34,6 +42,9 @@ public final class ShellModel {
     private final ObjectProperty<Workspace> workspace = new SimpleObjectProperty<>(Workspace.ARCHITECTURE);
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
     private final BooleanProperty presenter = new SimpleBooleanProperty();
+    private final BooleanProperty help = new SimpleBooleanProperty();
+    private final ObservableList<Path> recent = FXCollections.observableArrayList();
+    private final ObservableList<Path> recentWeights = FXCollections.unmodifiableObservableList(recent);
     private final BooleanProperty reducedMotion = new SimpleBooleanProperty();
 
     /**
@@ -47,6 +58,54 @@ public final class ShellModel {
         this.library = library;
         this.background = background;
         this.views = views;
+        workbench.weightsProperty().addListener((p, old, now) -> remember(now));
+        for (ObservableValue<?> action : List.of(workbench.selectionProperty(), workspace, theme, presenter)) {
+            action.addListener((p, old, now) -> forgetNotice());
+        }
+    }
+
+    private void remember(WeightChoice choice) {
+        if (choice.source() instanceof WeightsFile file) {
+            recent.remove(file.path());
+            recent.add(0, file.path());
+            if (recent.size() > REMEMBERED) {
+                recent.remove(REMEMBERED);
+            }
+        }
+    }
+
+    /** What could not be done matters until something else has been done. */
+    public void forgetNotice() {
+        workbench.failureProperty().set(null);
+    }
+
+    /** Says why something that was asked for is not done. */
+    public void refuse(Message reason) {
+        workbench.failureProperty().set(reason);
+    }
+
+    /** The weights files that were used last, the newest first. */
+    public ObservableList<Path> recentWeights() {
+        return recentWeights;
+    }
+
+    /** Whether the sheet of shortcuts is shown. */
+    public BooleanProperty helpProperty() {
+        return help;
+    }
+
+    /** Opens the picture {@code steps} after the one that is shown, round and round. */
+    public void stepPicture(int steps) {
+        List<Path> files = library.files();
+        if (files.isEmpty()) {
+            return;
+        }
+        String shown = Optional.ofNullable(workbench.pictureProperty().get())
+                .map(OpenPicture::name)
+                .orElse("");
+        int at = files.stream().map(PictureLibrary::nameOf).toList().indexOf(shown);
+        int from = at < 0 && steps < 0 ? 0 : at; // from one that is not on the shelf to the nearest end
+        openPicture(files.get(Math.floorMod(from + steps, files.size())));
     }
 
     public Workbench workbench() {
@@ -119,7 +178,7 @@ public final class ShellModel {
             Resolution sides = Resolution.parse(typed);
             workbench.resize(c -> c.withResolution(sides.height(), sides.width()));
         } catch (Failure failure) {
-            workbench.failureProperty().set(failure.reason());
+            refuse(failure.reason());
         }
     }
 

@@ -31,11 +31,12 @@ public final class ShellView extends BorderPane {
         ProgressLine progress = new ProgressLine(model.workbench(), messages);
         progress.setMaxHeight(Region.USE_PREF_SIZE);
         StackPane.setAlignment(progress, Pos.TOP_CENTER);
-        setCenter(new StackPane(middle, progress));
+        setCenter(new StackPane(middle, progress, new ShortcutSheet(model, messages)));
         setLeft(views.reader());
-        Node strip = new PictureStrip(model, messages);
+        OpenDialog dialog = new OpenDialog(model, messages, this);
+        Node strip = new PictureStrip(model, messages, dialog);
         Node status = new StatusBar(model.workbench(), messages);
-        setBottom(new VBox(strip, status));
+        setBottom(new VBox(strip, new AnswerBar(model, messages), status));
         model.workspaceProperty().addListener((p, old, now) -> show(now));
         show(model.workspaceProperty().get());
         model.presenterProperty().addListener((p, was, presenting) -> {
@@ -43,7 +44,7 @@ public final class ShellView extends BorderPane {
             strip.setManaged(!presenting);
         });
         new PictureClipboard(model, messages).acceptDrops(this);
-        new Shortcuts(model, new PictureClipboard(model, messages)).install(this);
+        new Shortcuts(model, new PictureClipboard(model, messages), dialog).install(this);
     }
 
     private void show(Workspace workspace) {

@@ -48,7 +48,8 @@ final class StatusBar extends HBox {
         Analysis analysis = workbench.analysis();
         Optional<Totals> totals = analysis.totals();
         tell(parameters, totals.map(t -> t.parameters()), "shell.status.parameters");
-        tell(macs, totals.map(Totals::allMacs), "shell.status.macs");
+        tell(macs, totals.map(Totals::macs), "shell.status.macs");
+        totals.filter(t -> t.attentionMacs() > 0).ifPresent(this::tellAttention);
         peak.setText(analysis.peakMemory()
                 .map(p -> messages.get("shell.status.peak", Numbers.bytes(p.bytes())))
                 .orElse(""));
@@ -72,6 +73,17 @@ final class StatusBar extends HBox {
         return Optional.ofNullable(workbench.failureProperty().get())
                 .or(() -> analysis.problems().stream().findFirst().map(Problem::reason))
                 .or(() -> Optional.ofNullable(workbench.remarkProperty().get()));
+    }
+
+    /** Papers count the products of attention or leave them out; so they stand apart. */
+    private void tellAttention(Totals totals) {
+        macs.setText(messages.get(
+                "shell.status.macs.attention", Numbers.count(totals.macs()), Numbers.count(totals.attentionMacs())));
+        macs.setTooltip(new Tip(messages.get(
+                "shell.status.macs.attention.tip",
+                Numbers.exact(totals.macs()),
+                Numbers.exact(totals.attentionMacs()),
+                Numbers.exact(totals.allMacs()))));
     }
 
     private void tell(Label label, Optional<Long> count, String key) {

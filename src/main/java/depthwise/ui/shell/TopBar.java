@@ -28,6 +28,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class TopBar extends HBox {
     private static final List<String> RESOLUTIONS = List.of("96", "128", "160", "192", "224", "256", "288", "320");
 
+    private static final ValueSlider.Range WIDTHS = new ValueSlider.Range(0.25, 1.5, 0.05);
+
     private static final int VISIBLE_ROWS = 16;
 
     private final ShellModel model;
@@ -51,6 +53,7 @@ final class TopBar extends HBox {
                         resolution(),
                         new IconButton(Feather.MOON, messages.get("shell.theme"), this::switchTheme),
                         motion(),
+                        help(),
                         new IconButton(Feather.MAXIMIZE, messages.get("shell.presenter"), this::present));
     }
 
@@ -100,10 +103,16 @@ final class TopBar extends HBox {
 
     private ValueSlider width() {
         ValueSlider slider = new ValueSlider(
-                "α", messages.get("shell.width.tip"), new ValueSlider.Range(0.25, 1.5, 0.05), model.alpha());
+                "α", messages.get("shell.width.tip"), WIDTHS, model.alpha());
         slider.setId("width");
         slider.getStyleClass().add("width-multiplier");
         model.workbench().stateProperty().addListener((p, old, now) -> slider.setValue(model.alpha()));
+        slider.refusedProperty().addListener((p, old, typed) -> {
+            if (typed != null) {
+                model.refuse(Message.of(
+                        "common.range", "α", WIDTHS.write(WIDTHS.min()), WIDTHS.write(WIDTHS.max()), typed));
+            }
+        });
         slider.valueProperty().addListener((p, old, now) -> {
             if (Math.abs(now.doubleValue() - model.alpha()) > 0.02) {
                 model.setAlpha(now.doubleValue());
@@ -117,7 +126,7 @@ final class TopBar extends HBox {
         picker.setId("resolution");
         picker.setEditable(true);
         picker.getItems().setAll(RESOLUTIONS);
-        picker.getEditor().setPrefColumnCount(5);
+        picker.getEditor().setPrefColumnCount(7);
         picker.setTooltip(new Tip(messages.get("shell.resolution.tip")));
         picker.setAccessibleText(messages.get("shell.resolution"));
         picker.setValue(model.resolution());
@@ -129,6 +138,7 @@ final class TopBar extends HBox {
             }
         });
         Label label = new Label("ρ");
+        label.setTooltip(new Tip(messages.get("shell.resolution.tip")));
         label.setLabelFor(picker);
         HBox box = new HBox(label, picker);
         box.getStyleClass().add("labelled");
@@ -160,6 +170,14 @@ final class TopBar extends HBox {
         button.setAccessibleText(messages.get("shell.motion"));
         button.setAccessibleHelp(messages.get("shell.motion.tip"));
         button.selectedProperty().bindBidirectional(model.reducedMotionProperty());
+        return button;
+    }
+
+    private IconButton help() {
+        IconButton button = new IconButton(Feather.HELP_CIRCLE, messages.get("shell.help.tip"), () -> model.helpProperty()
+                .set(!model.helpProperty().get()));
+        button.visibleProperty().bind(model.presenterProperty().not());
+        button.managedProperty().bind(button.visibleProperty());
         return button;
     }
 

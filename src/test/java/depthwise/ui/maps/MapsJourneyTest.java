@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javafx.application.Platform;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
@@ -121,6 +122,10 @@ class MapsJourneyTest {
         look("stages.2.1.transformer.0.attn");
         journeys.settle();
         assertThat(colours(robot, ".attention-pane")).isGreaterThan(100);
+        assertThat(robot.from(view).lookup(".attention-pane .choice-box").queryAllAs(ChoiceBox.class))
+                .as("counted from zero, as channels are")
+                .extracting(box -> box.getItems().get(0))
+                .containsOnly(0);
         journeys.save(view, "maps-attention");
         robot.clickOn("Maps");
         journeys.settle();

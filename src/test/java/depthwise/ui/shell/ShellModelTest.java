@@ -11,6 +11,7 @@ import depthwise.image.Picture;
 import depthwise.text.Failure;
 import depthwise.ui.render.PngFile;
 import depthwise.ui.workbench.OpenPicture;
+import depthwise.text.Message;
 import depthwise.ui.workbench.PictureLibrary;
 import depthwise.ui.workbench.Workbench;
 import depthwise.weights.ReferenceWeights;
@@ -62,6 +63,34 @@ class ShellModelTest {
         int[] pixels = new int[32 * 32];
         java.util.Arrays.fill(pixels, argb);
         return Picture.of(32, 32, pixels);
+    }
+
+    @Test
+    void picturesAreSteppedThroughRoundAndRound() {
+        PngFile.write(folder.resolve("blue-square.png"), square(0xFF0000FF));
+        model = new ShellModel(workbench, new PictureLibrary(folder), background::add, Runnable::run);
+        for (String name : List.of("blue square", "red square", "blue square")) {
+            model.stepPicture(1);
+            work();
+            assertThat(workbench.pictureProperty().get().name()).isEqualTo(name);
+        }
+        model.stepPicture(-1);
+        work();
+        assertThat(workbench.pictureProperty().get().name()).isEqualTo("red square");
+    }
+
+    @Test
+    void aNoticeGoesWithWhatIsDoneNext() {
+        List<Runnable> deeds = List.of(
+                () -> workbench.selectionProperty().set("features.4"),
+                () -> model.workspaceProperty().set(Workspace.COST),
+                () -> model.themeProperty().set(model.themeProperty().get().other()),
+                () -> model.setAlpha(0.5));
+        for (Runnable deed : deeds) {
+            model.refuse(Message.of("shell.problem.paste"));
+            deed.run();
+            assertThat(workbench.failureProperty().get()).isNull();
+        }
     }
 
     private void work() {

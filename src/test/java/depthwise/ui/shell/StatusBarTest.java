@@ -3,12 +3,14 @@ package depthwise.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import depthwise.document.AttributeEdit;
+import depthwise.document.Subject;
 import depthwise.text.Message;
 import depthwise.text.Messages;
 import depthwise.ui.Journeys;
 import depthwise.ui.common.Theme;
 import depthwise.ui.workbench.WeightChoice;
 import depthwise.weights.UntrainedWeights;
+import depthwise.zoo.Zoo;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
@@ -67,6 +69,16 @@ class StatusBarTest {
 
             journeys.workbench().undo();
             assertThat(labels().get(2).getTooltip()).isNotNull();
+        });
+    }
+
+    @Test
+    void attentionIsCountedBesideTheRest() {
+        Journeys.onViews(() -> {
+            assertThat(labels().get(1).getText()).doesNotContain("attention");
+            journeys.workbench().open(Subject.Network.of(Zoo.find("mobilevit-s").orElseThrow()));
+            assertThat(labels().get(1).getText()).isEqualTo("1.82\u00A0G MACs + 177.6\u00A0M of attention");
+            assertThat(labels().get(1).getTooltip().getText()).endsWith("2,000,831,488 together");
         });
     }
 

@@ -1,0 +1,54 @@
+package depthwise.ui.shell;
+
+import depthwise.text.Messages;
+import java.io.File;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+
+/** Asks for a file to open: a picture, or weights. */
+final class OpenDialog {
+    private final ShellModel model;
+    private final Messages messages;
+    private final Node owner;
+
+    /** @param owner stands in the window that the dialog belongs to */
+    OpenDialog(ShellModel model, Messages messages, Node owner) {
+        this.model = model;
+        this.messages = messages;
+        this.owner = owner;
+    }
+
+    /** Opens what a person chooses, if anything. */
+    void open() {
+        ExtensionFilter both = new ExtensionFilter(
+                messages.get("shell.open.filter"),
+                "*.png",
+                "*.jpg",
+                "*.jpeg",
+                "*.gif",
+                "*.bmp",
+                "*.webp",
+                "*.safetensors");
+        ask("shell.open.title", both, new ExtensionFilter(messages.get("shell.open.all"), "*.*"));
+    }
+
+    /** As {@link #open}, but only weights are offered. */
+    void openWeights() {
+        ask("shell.weights.open", new ExtensionFilter(messages.get("shell.weights.filter"), "*.safetensors"));
+    }
+
+    private void ask(String title, ExtensionFilter... filters) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(messages.get(title));
+        chooser.getExtensionFilters().addAll(List.of(filters));
+        File chosen = chooser.showOpenDialog(
+                Optional.ofNullable(owner.getScene()).map(Scene::getWindow).orElse(null));
+        if (chosen != null) {
+            model.open(chosen.toPath());
+        }
+    }
+}
