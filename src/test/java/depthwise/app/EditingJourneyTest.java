@@ -196,5 +196,6 @@ class EditingJourneyTest {
         window.settle();
         assertThat(window.workbench().analysis().problems()).isEmpty();
         assertThat(window.status()).startsWith(before.toArray(String[]::new)).endsWith("no problems");
+        assertThat(window.all("#predictions .label", Label.class)).hasSize(10);
     }
 }

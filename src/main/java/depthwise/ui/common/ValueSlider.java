@@ -19,8 +19,8 @@ import javafx.scene.layout.Priority;
 
 /**
  * A named number: a slider for trying, a field for typing. The arrow keys change it by one step, with Shift by ten;
- * what cannot be read or lies outside the range springs back, and {@link #refusedProperty()} tells so. {@link #adjustingProperty()} is true while the thumb is
- * held, so that a drag can be one edit.
+ * what cannot be read or lies outside the range springs back, and {@link #refusedProperty()} tells so.
+ * {@link #adjustingProperty()} is true while the thumb is held, so that a drag can be one edit.
  */
 public final class ValueSlider extends HBox {
     private final Range range;

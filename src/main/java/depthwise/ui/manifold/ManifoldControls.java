@@ -73,13 +73,14 @@ final class ManifoldControls extends VBox {
                 setting.get());
         slider.setId("manifold-" + name);
         slider.valueProperty().addListener((property, before, now) -> setting.set((int) Math.round(now.doubleValue())));
-        slider.refusedProperty().addListener((property, before, typed) -> outside.show(Optional.ofNullable(typed)
-                .map(words -> messages.get(
-                        "common.range",
-                        messages.get("manifold." + name + ".label"),
-                        range.write(range.min()),
-                        range.write(range.max()),
-                        words))));
+        slider.refusedProperty()
+                .addListener((property, before, typed) -> outside.show(Optional.ofNullable(typed)
+                        .map(words -> messages.get(
+                                "common.range",
+                                messages.get("manifold." + name + ".label"),
+                                range.write(range.min()),
+                                range.write(range.max()),
+                                words))));
         setting.addListener((property, before, now) -> outside.show(Optional.empty()));
         setting.addListener((property, before, now) -> follow(slider, range, now.intValue()));
         return slider;

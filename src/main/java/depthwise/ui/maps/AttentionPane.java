@@ -178,8 +178,8 @@ final class AttentionPane extends VBox {
         matrixPlate.markWindow(now, 0, 1, matrix.get().tokens());
         model.contentProperty().get().flatMap(Content::picture).ifPresent(picture -> source.get()
                 .grid()
-                .ifPresent(grid ->
-                        spotlight.show(new Spotlight(picture, grid, matrix.get(), sequence.getValue(), now))));
+                .ifPresent(
+                        grid -> spotlight.show(new Spotlight(picture, grid, matrix.get(), sequence.getValue(), now))));
         told.setText(messages.get(
                 "maps.attention.told",
                 now,

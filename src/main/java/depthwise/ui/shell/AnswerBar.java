@@ -65,8 +65,7 @@ final class AnswerBar extends HBox {
     }
 
     private String words(Prediction likeliest) {
-        String name =
-                likeliest.name().orElseGet(() -> messages.get("shell.prediction.unnamed", likeliest.index()));
+        String name = likeliest.name().orElseGet(() -> messages.get("shell.prediction.unnamed", likeliest.index()));
         return messages.get("shell.answer", name, Numbers.percent(likeliest.probability()));
     }
 }

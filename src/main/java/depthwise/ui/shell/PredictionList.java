@@ -30,7 +30,10 @@ final class PredictionList extends GridPane {
         name.setHgrow(Priority.ALWAYS);
         getColumnConstraints().addAll(name, new ColumnConstraints(), new ColumnConstraints());
         workbench.predictionsProperty().addListener((p, old, now) -> show(now));
-        workbench.absenceProperty().addListener((p, old, now) -> show(List.of()));
+        workbench
+                .absenceProperty()
+                .addListener(
+                        (p, old, now) -> show(workbench.predictionsProperty().get()));
         show(workbench.predictionsProperty().get());
     }
 

@@ -12,8 +12,20 @@ import javafx.scene.layout.VBox;
 /** The keys of the window, laid over it until a click, Esc or F1 puts the sheet away. */
 final class ShortcutSheet extends StackPane {
     private static final List<String> LINES = List.of(
-            "undo", "open", "paste", "picture", "run", "workspace", "search", "walk", "unfold", "fit", "layer", "theme",
-            "presenter", "help");
+            "undo",
+            "open",
+            "paste",
+            "picture",
+            "run",
+            "workspace",
+            "search",
+            "walk",
+            "unfold",
+            "fit",
+            "layer",
+            "theme",
+            "presenter",
+            "help");
 
     ShortcutSheet(ShellModel model, Messages messages) {
         setId("shortcuts");

@@ -32,17 +32,15 @@ final class Shortcuts {
         unlessTyping.put(shortcut(KeyCode.RIGHT), () -> model.stepPicture(1));
         everywhere.put(shortcut(KeyCode.O), dialog::open);
         everywhere.put(shortcut(KeyCode.R), model.workbench()::run);
-        everywhere.put(
-                shortcut(KeyCode.T),
-                () -> model.themeProperty().set(model.themeProperty().get().other()));
+        everywhere.put(shortcut(KeyCode.T), () -> model.themeProperty()
+                .set(model.themeProperty().get().other()));
         everywhere.put(new KeyCodeCombination(KeyCode.F1), this::toggleHelp);
         everywhere.put(new KeyCodeCombination(KeyCode.F11), () -> model.presenterProperty()
                 .set(!model.presenterProperty().get()));
         KeyCode[] digits = {KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5};
         for (Workspace workspace : Workspace.values()) {
-            everywhere.put(
-                    shortcut(digits[workspace.ordinal()]),
-                    () -> model.workspaceProperty().set(workspace));
+            everywhere.put(shortcut(digits[workspace.ordinal()]), () -> model.workspaceProperty()
+                    .set(workspace));
         }
     }
 

@@ -102,15 +102,14 @@ final class TopBar extends HBox {
     }
 
     private ValueSlider width() {
-        ValueSlider slider = new ValueSlider(
-                "α", messages.get("shell.width.tip"), WIDTHS, model.alpha());
+        ValueSlider slider = new ValueSlider("α", messages.get("shell.width.tip"), WIDTHS, model.alpha());
         slider.setId("width");
         slider.getStyleClass().add("width-multiplier");
         model.workbench().stateProperty().addListener((p, old, now) -> slider.setValue(model.alpha()));
         slider.refusedProperty().addListener((p, old, typed) -> {
             if (typed != null) {
-                model.refuse(Message.of(
-                        "common.range", "α", WIDTHS.write(WIDTHS.min()), WIDTHS.write(WIDTHS.max()), typed));
+                model.refuse(
+                        Message.of("common.range", "α", WIDTHS.write(WIDTHS.min()), WIDTHS.write(WIDTHS.max()), typed));
             }
         });
         slider.valueProperty().addListener((p, old, now) -> {
@@ -174,8 +173,9 @@ final class TopBar extends HBox {
     }
 
     private IconButton help() {
-        IconButton button = new IconButton(Feather.HELP_CIRCLE, messages.get("shell.help.tip"), () -> model.helpProperty()
-                .set(!model.helpProperty().get()));
+        IconButton button =
+                new IconButton(Feather.HELP_CIRCLE, messages.get("shell.help.tip"), () -> model.helpProperty()
+                        .set(!model.helpProperty().get()));
         button.visibleProperty().bind(model.presenterProperty().not());
         button.managedProperty().bind(button.visibleProperty());
         return button;

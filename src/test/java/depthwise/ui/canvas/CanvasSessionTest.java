@@ -64,7 +64,6 @@ class CanvasSessionTest {
             pixels[i] = 0xFF000000 | i * 4093;
         }
         workbench.pictureProperty().set(new OpenPicture("noise", Picture.of(64, 64, pixels)));
-        model.thumbnailsProperty().get().apply("features.1");
         assertThat(model.thumbnailsProperty().get().apply("features.1")).isPresent();
         assertThat(model.timesProperty().get().apply("features.1")).isPresent();
 
