@@ -8,9 +8,14 @@ import depthwise.lesson.LessonChecker;
 import depthwise.lesson.LessonFolder;
 import depthwise.lesson.Step;
 import depthwise.text.Messages;
+import depthwise.ui.cost.Quantity;
+import depthwise.ui.inspector.InspectorView;
+import depthwise.ui.shell.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,11 +49,21 @@ class LessonsTest {
             assertThat(lesson.steps().get(0).actions())
                     .as(lesson.name())
                     .extracting(Step.Placed::action)
-                    .anyMatch(Action.Open.class::isInstance)
-                    .anyMatch(Action.Go.class::isInstance);
+                    .anyMatch(Action.Open.class::isInstance);
             assertThat(lesson.steps()).as(lesson.name()).noneMatch(step -> step.markdown()
                     .isBlank());
         }
+    }
+
+    @Test
+    void whatLessonsNameIsInTheWindow() {
+        assertThat(Action.Go.WORKSPACES).isSubsetOf(names(Workspace.values()));
+        assertThat(Action.Inspect.PAGES).isSubsetOf(names(InspectorView.Page.values()));
+        assertThat(Action.Chart.QUANTITIES).isSubsetOf(names(Quantity.values()));
+    }
+
+    private static List<String> names(Enum<?>[] choices) {
+        return Stream.of(choices).map(c -> c.name().toLowerCase(Locale.ROOT)).toList();
     }
 
     private static Set<String> pictures() throws IOException {

@@ -22,7 +22,11 @@ enum Room {
     IMAGE("a picture becomes numbers the same way whatever network looks at it", TENSOR),
     MANIFOLD("the experiment needs the activations and its algebra, and no network", OP),
     DOCUMENT("an edit changes the open graph; running and drawing follow it and never lead", BLOCK, ZOO),
-    LESSON("a lesson says what to open and select; the window obeys it, not the other way round", ZOO, DOCUMENT),
+    LESSON(
+            "a lesson says what to open, select and try; the window obeys it, not the other way round",
+            ZOO,
+            DOCUMENT,
+            MANIFOLD),
     CLI(
             "the command line must work on a machine without a display",
             ENGINE,

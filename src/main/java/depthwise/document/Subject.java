@@ -10,6 +10,7 @@ import depthwise.text.Failure;
 import depthwise.text.Message;
 import depthwise.zoo.Architecture;
 import depthwise.zoo.Configuration;
+import depthwise.zoo.Zoo;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,6 +36,14 @@ public sealed interface Subject {
     /** Whether {@code other} is the same in whatever size. */
     default boolean isSameInAnySize(Subject other) {
         return with(other.configuration()).equals(other);
+    }
+
+    /** The architecture, or the block that takes a picture, that is called {@code key}; in its usual size. */
+    static Optional<Subject> find(String key) {
+        Optional<Subject> network = Zoo.find(key).map(Network::of);
+        return network.or(() -> BlockCatalog.find(key)
+                .filter(example -> example.input() instanceof Shape.Maps)
+                .map(Block::of));
     }
 
     /** A network of the papers. */

@@ -1,19 +1,27 @@
 package depthwise.lesson;
 
+import depthwise.manifold.ManifoldExperiment;
+import java.util.List;
+
 /** One thing that a step of a lesson does to the program. */
 public sealed interface Action {
     /** Has {@code performer} do it. */
     void perform(Performer performer);
 
-    /** Opens an architecture by its key. */
-    record Open(String architecture) implements Action {
+    /** Whether it stands when something else is opened. */
+    default boolean outlivesOpening() {
+        return false;
+    }
+
+    /** Opens an architecture, or a block by itself, by its key, with everything as it is at first. */
+    record Open(String key) implements Action {
         @Override
         public void perform(Performer performer) {
-            performer.open(architecture);
+            performer.open(key);
         }
     }
 
-    /** Selects a node by its path, opening the blocks around it. */
+    /** Selects a node by its path, opening the blocks around it, and comes near. */
     record Select(String path) implements Action {
         @Override
         public void perform(Performer performer) {
@@ -21,7 +29,7 @@ public sealed interface Action {
         }
     }
 
-    /** Opens a block, so that its body is seen. */
+    /** Opens a block, so that its body is seen, and comes near. */
     record Expand(String path) implements Action {
         @Override
         public void perform(Performer performer) {
@@ -51,13 +59,56 @@ public sealed interface Action {
         public void perform(Performer performer) {
             performer.show(picture);
         }
+
+        @Override
+        public boolean outlivesOpening() {
+            return true;
+        }
     }
 
     /** Goes to a workspace: architecture, maps, cost or manifold. */
     record Go(String workspace) implements Action {
+        public static final List<String> WORKSPACES = List.of("architecture", "maps", "cost", "manifold");
+
         @Override
         public void perform(Performer performer) {
             performer.go(workspace);
+        }
+    }
+
+    /** Shows the whole network. */
+    record Fit() implements Action {
+        @Override
+        public void perform(Performer performer) {
+            performer.fit();
+        }
+    }
+
+    /** Turns the inspector to its maps, attributes or cost. */
+    record Inspect(String page) implements Action {
+        public static final List<String> PAGES = List.of("maps", "attributes", "cost");
+
+        @Override
+        public void perform(Performer performer) {
+            performer.inspect(page);
+        }
+    }
+
+    /** Has the bars of the cost view say macs, parameters or memory. */
+    record Chart(String quantity) implements Action {
+        public static final List<String> QUANTITIES = List.of("macs", "parameters", "memory");
+
+        @Override
+        public void perform(Performer performer) {
+            performer.chart(quantity);
+        }
+    }
+
+    /** Sets up the manifold lab. */
+    record Lab(ManifoldExperiment experiment) implements Action {
+        @Override
+        public void perform(Performer performer) {
+            performer.lab(experiment);
         }
     }
 }

@@ -1,8 +1,12 @@
 package depthwise.lesson;
 
+import depthwise.manifold.Bend;
+import depthwise.manifold.ManifoldExperiment;
+import depthwise.manifold.Spiral;
 import depthwise.text.Failure;
 import depthwise.text.Message;
 import depthwise.zoo.Resolution;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -11,7 +15,7 @@ import java.util.function.Function;
 
 /** Reads one line of a lesson's command block: a word, then what it is about. */
 final class Command {
-    private static final Set<String> WORKSPACES = new TreeSet<>(Set.of("architecture", "maps", "cost", "manifold"));
+    private static final String FIT = "fit";
     private static final Map<String, Function<String, Action>> WORDS = Map.of(
             "open", Action.Open::new,
             "select", Action.Select::new,
@@ -19,7 +23,10 @@ final class Command {
             "width", Command::width,
             "resolution", Command::resolution,
             "picture", Action.Show::new,
-            "go", Command::go);
+            "go", choice(Action.Go.WORKSPACES, "lesson.problem.workspace", Action.Go::new),
+            "inspect", choice(Action.Inspect.PAGES, "lesson.problem.page", Action.Inspect::new),
+            "chart", choice(Action.Chart.QUANTITIES, "lesson.problem.quantity", Action.Chart::new),
+            "manifold", Command::lab);
 
     private Command() {}
 
@@ -30,9 +37,15 @@ final class Command {
      */
     static Action read(String line) {
         String[] parts = line.strip().split("\\s+", 2);
-        Function<String, Action> word = WORDS.get(parts[0].toLowerCase(Locale.ROOT));
+        String first = parts[0].toLowerCase(Locale.ROOT);
+        if (first.equals(FIT)) {
+            return fit(parts);
+        }
+        Function<String, Action> word = WORDS.get(first);
         if (word == null) {
-            throw Failure.of("lesson.problem.word", parts[0], String.join(", ", new TreeSet<>(WORDS.keySet())));
+            Set<String> words = new TreeSet<>(WORDS.keySet());
+            words.add(FIT);
+            throw Failure.of("lesson.problem.word", parts[0], String.join(", ", words));
         }
         if (parts.length < 2) {
             throw Failure.of("lesson.problem.alone", parts[0]);
@@ -57,10 +70,36 @@ final class Command {
         }
     }
 
-    private static Action go(String text) {
-        if (!WORKSPACES.contains(text)) {
-            throw Failure.of("lesson.problem.workspace", text, String.join(", ", WORKSPACES));
+    private static Function<String, Action> choice(
+            List<String> choices, String problem, Function<String, Action> make) {
+        return text -> {
+            if (!choices.contains(text)) {
+                throw Failure.of(problem, text, String.join(", ", choices));
+            }
+            return make.apply(text);
+        };
+    }
+
+    private static Action fit(String[] parts) {
+        if (parts.length > 1) {
+            throw Failure.of("lesson.problem.more", FIT, parts[1]);
         }
-        return new Action.Go(text);
+        return new Action.Fit();
+    }
+
+    /** A number of dimensions, then perhaps an activation, then perhaps which random matrix. */
+    private static Action lab(String text) {
+        String[] parts = text.split("\\s+");
+        if (parts.length > 3) {
+            throw Failure.of("lesson.problem.more", "manifold", parts[3]);
+        }
+        try {
+            int n = Integer.parseInt(parts[0]);
+            Bend bend = parts.length > 1 ? Bend.named(parts[1]) : Bend.RELU;
+            int seed = parts.length > 2 ? Integer.parseInt(parts[2]) : 1;
+            return new Action.Lab(new ManifoldExperiment(n, seed, Spiral.USUAL, bend));
+        } catch (NumberFormatException e) {
+            throw new Failure(Message.of("lesson.problem.number", "manifold", text), e);
+        }
     }
 }

@@ -4,10 +4,10 @@ import depthwise.document.State;
 import depthwise.document.Subject;
 import depthwise.graph.Analysis;
 import depthwise.graph.NodeReport;
+import depthwise.manifold.ManifoldExperiment;
 import depthwise.text.Failure;
 import depthwise.text.Message;
 import depthwise.zoo.Configuration;
-import depthwise.zoo.Zoo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,10 +46,8 @@ public final class LessonChecker {
         private Optional<Subject> open = Optional.empty();
 
         @Override
-        public void open(String architecture) {
-            open = Optional.of(Zoo.find(architecture)
-                    .map(Subject.Network::of)
-                    .orElseThrow(() -> Failure.of("lesson.problem.architecture", architecture)));
+        public void open(String key) {
+            open = Optional.of(Subject.find(key).orElseThrow(() -> Failure.of("lesson.problem.architecture", key)));
         }
 
         @Override
@@ -87,9 +85,23 @@ public final class LessonChecker {
         }
 
         @Override
-        public void go(String workspace) {
-            // The command was read, so there is such a workspace, and nothing else can go wrong.
+        public void fit() {
+            opened();
         }
+
+        // What follows was read, so there is such a thing, and nothing else can go wrong.
+
+        @Override
+        public void go(String workspace) {}
+
+        @Override
+        public void inspect(String page) {}
+
+        @Override
+        public void chart(String quantity) {}
+
+        @Override
+        public void lab(ManifoldExperiment experiment) {}
 
         private Subject opened() {
             return open.orElseThrow(() -> Failure.of("lesson.problem.nothingOpen"));

@@ -26,7 +26,9 @@ class LessonCheckerTest {
     void whatWorksHasNoProblems() {
         assertThat(check(
                         "open mobilenet-v2\nwidth 0.5\nresolution 97x131\nselect features.3.conv.2",
-                        "expand features.3\npicture zone-plate\ngo cost",
+                        "expand features.3\npicture zone-plate\ngo cost\nfit\ninspect cost\nchart memory",
+                        "manifold 15\nmanifold 2 silu\nmanifold 64 linear 7",
+                        "open v3OriginalHead\nselect block.filter.0",
                         "open mobilevit-xs\nselect stages.2.1.transformer.0"))
                 .isEmpty();
     }
@@ -34,6 +36,7 @@ class LessonCheckerTest {
     @ParameterizedTest
     @CsvSource({
         "open mobilenet-v9, lesson.problem.architecture",
+        "open mlp, lesson.problem.architecture",
         "select features.99, lesson.problem.node",
         "expand features.99, lesson.problem.node",
         "picture moon, lesson.problem.picture",
@@ -45,6 +48,27 @@ class LessonCheckerTest {
                 .extracting(LessonProblem::file, LessonProblem::line, p -> p.reason()
                         .key())
                 .containsExactly(tuple("one.md", 7, key));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "inspect everything, lesson.problem.page",
+        "chart time, lesson.problem.quantity",
+        "go away, lesson.problem.workspace",
+        "fit features.3, lesson.problem.more",
+        "manifold 3 relu 1 2, lesson.problem.more",
+        "manifold three, lesson.problem.number",
+        "manifold 3 relu x, lesson.problem.number",
+        "manifold 1, manifold.problem.dimensions",
+        "manifold 3 tanh, manifold.problem.activation",
+        "inspect, lesson.problem.alone",
+        "shrink 2, lesson.problem.word"
+    })
+    void whatMakesNoSenseIsNamedWhenItIsRead(String command, String key) {
+        LessonParser.Result read = new LessonParser().parse("one.md", "# T\n\n## S\n\n```do\n" + command + "\n```\n");
+        assertThat(read.problems())
+                .extracting(LessonProblem::line, p -> p.reason().key())
+                .containsExactly(tuple(6, key));
     }
 
     @Test

@@ -3,11 +3,13 @@ package depthwise.ui.canvas;
 import depthwise.graph.Analysis;
 import depthwise.graph.NodeReport;
 import depthwise.image.Picture;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
@@ -36,6 +38,8 @@ public final class CanvasModel {
             new SimpleObjectProperty<>(this, "thumbnails", path -> Optional.empty());
     private final ObjectProperty<Function<String, OptionalDouble>> times =
             new SimpleObjectProperty<>(this, "times", path -> OptionalDouble.empty());
+
+    private final List<Consumer<String>> watchers = new ArrayList<>();
 
     /** What is shown; null for nothing. */
     public ObjectProperty<Analysis> analysisProperty() {
@@ -138,6 +142,19 @@ public final class CanvasModel {
             }
             selection.set(path);
         });
+    }
+
+    /**
+     * Sends whoever shows this to the card of {@code path}, which is there now or will be once what was opened is laid
+     * out; near enough to read it and those beside it. An empty path sends to the whole picture.
+     */
+    public void watch(String path) {
+        watchers.forEach(watcher -> watcher.accept(path));
+    }
+
+    /** Has {@code watcher} told where to look. */
+    void onWatch(Consumer<String> watcher) {
+        watchers.add(watcher);
     }
 
     private Optional<NodeReport> report(String path) {

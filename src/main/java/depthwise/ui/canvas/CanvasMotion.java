@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
  * What is shown of the picture at a moment: a layout and a viewport, both perhaps on their way to others. Knows no
  * clock: whoever paints says how much time has passed.
  *
- * <p>While nobody has moved it, the viewport stays fitted to the picture. When a block opens, its card stays where it
- * is and the rest makes room.
+ * <p>While nobody has moved it, the viewport stays fitted to the picture, or on the block that it was sent to. When a
+ * block opens, its card stays where it is and the rest makes room.
  */
 final class CanvasMotion {
     static final double MILLIS = 180;
@@ -29,6 +29,7 @@ final class CanvasMotion {
     private double width = 1;
     private double height = 1;
     private Optional<String> anchor = Optional.empty();
+    private Optional<String> watched = Optional.empty();
 
     CanvasLayout layout() {
         return shown;
@@ -51,13 +52,14 @@ final class CanvasMotion {
     void anchor(String path) {
         anchor = Optional.of(path);
         isFitted = false;
+        watched = Optional.empty();
     }
 
     void resize(double newWidth, double newHeight) {
         width = newWidth;
         height = newHeight;
-        if (isFitted) {
-            jump(fitting());
+        if (isFitted || watched.isPresent()) {
+            jump(goal(target));
         }
     }
 
@@ -66,6 +68,7 @@ final class CanvasMotion {
         boolean isOther = !isRelated(target, next);
         boolean isSame = !isOther && stands(target).equals(stands(next));
         isFitted = isFitted || isOther;
+        watched = watched.filter(path -> !isFitted && next.box(path).isPresent());
         Viewport goal = goal(next);
         blend = new LayoutBlend(shown, next);
         target = next;
@@ -81,6 +84,9 @@ final class CanvasMotion {
     private Viewport goal(CanvasLayout next) {
         if (isFitted) {
             return fitting(next);
+        }
+        if (watched.isPresent()) {
+            return watching(next);
         }
         Optional<Box> before = anchor.flatMap(shown::box);
         Optional<Box> after = anchor.flatMap(next::box);
@@ -110,12 +116,41 @@ final class CanvasMotion {
     /** Shows the whole picture, and keeps showing it. */
     void fit(boolean isCalm) {
         isFitted = true;
+        watched = Optional.empty();
         go(fitting(), isCalm);
+    }
+
+    /**
+     * Goes to the card of {@code path}, so near that it and its neighbours in the same block can be read, and stays
+     * there.
+     */
+    void watch(String path, boolean isCalm) {
+        isFitted = false;
+        watched = Optional.of(path);
+        go(watching(target), isCalm);
+    }
+
+    private Viewport watching(CanvasLayout layout) {
+        Box card = layout.box(watched.orElseThrow()).orElseThrow();
+        Optional<Box> frame = card.node().isOpen() ? Optional.of(card) : layout.box(card.parent());
+        Area block = frame.orElse(card).area();
+        double letters = frame.map(around -> inside(layout, around)).orElse(card.scale());
+        return Viewport.near(block, card.area(), layout.bounds(), letters, width, height);
+    }
+
+    /** How large the cards in an open block are beside those of the network. */
+    private static double inside(CanvasLayout layout, Box frame) {
+        return layout.boxes().stream()
+                .filter(box -> box.parent().equals(frame.path()))
+                .mapToDouble(Box::scale)
+                .findFirst()
+                .orElse(frame.scale());
     }
 
     /** Moves freely from now on. */
     void moveTo(Viewport goal, boolean isCalm) {
         isFitted = false;
+        watched = Optional.empty();
         go(goal, isCalm);
     }
 

@@ -49,6 +49,7 @@ public final class CanvasView extends BorderPane {
     private Heat heat = Heat.NONE;
     private final EmptyState emptyState;
     private Optional<String> wanted = Optional.empty();
+    private Optional<String> watched = Optional.empty();
     private boolean isStale = true;
 
     /** A view that lays out on the common pool. */
@@ -107,6 +108,7 @@ public final class CanvasView extends BorderPane {
         model.typeProperty().addListener(p -> arranger.arrange());
         model.open().addListener((SetChangeListener<String>) change -> openChanged(change));
         model.selectionProperty().addListener(p -> selected());
+        model.onWatch(this::watch);
         model.overlayProperty().addListener(p -> reheat());
         model.timesProperty().addListener(p -> reheat());
         model.thumbnailsProperty().addListener(p -> {
@@ -156,6 +158,7 @@ public final class CanvasView extends BorderPane {
         reheat();
         describe();
         wanted.ifPresent(this::centreOn);
+        watched.ifPresent(this::watch);
     }
 
     private boolean isEmpty() {
@@ -256,6 +259,7 @@ public final class CanvasView extends BorderPane {
 
     /** Shows the whole picture. */
     public void fit() {
+        watched = Optional.empty();
         motion.fit(isCalm());
         repaint();
     }
@@ -301,6 +305,19 @@ public final class CanvasView extends BorderPane {
             motion.moveTo(view, isCalm());
             repaint();
         });
+    }
+
+    /** Goes near the card of {@code path} and stays there; once it is laid out, if it is not yet. */
+    private void watch(String path) {
+        if (path.isEmpty()) {
+            fit();
+        } else if (arranger.isBusy() || motion.target().box(path).isEmpty()) {
+            watched = Optional.of(path);
+        } else {
+            watched = Optional.empty();
+            motion.watch(path, isCalm());
+            repaint();
+        }
     }
 
     /** Moves as little as needed to show the card of {@code path}. */

@@ -1,6 +1,7 @@
 package depthwise.ui.canvas;
 
 import depthwise.ui.canvas.CanvasLayout.Area;
+import depthwise.ui.canvas.CanvasLayout.Box;
 import depthwise.ui.canvas.CanvasLayout.Point;
 
 /**
@@ -17,6 +18,15 @@ record Viewport(double scale, double dx, double dy) {
 
     /** The inside of an open block, which is smaller, can be read from here on. */
     private static final double LEGIBLE = 0.65;
+
+    /** The name of an operation fits on its card from here on. */
+    private static final double NAMED = 0.68;
+
+    /** A block that somebody is shown is not blown up beyond this. */
+    private static final double LIFE_SIZE = 1;
+
+    /** What is left free around it. */
+    private static final double BESIDE = 12;
 
     /** A small network is not blown up beyond this. */
     private static final double COMFORTABLE = 1.6;
@@ -90,6 +100,29 @@ record Viewport(double scale, double dx, double dy) {
     Viewport opening(Area area, double width, double height, double margin) {
         Viewport all = revealing(area, width, height, margin);
         return all.scale < LEGIBLE ? reaching(LEGIBLE, area, width, height, margin) : all;
+    }
+
+    /**
+     * Shows {@code block} as large as there is room, but so near that its cards can be read; of what is too large then,
+     * the part around {@code card}. Does not look beyond the edges of {@code whole} where that can be helped.
+     *
+     * @param letters how large the cards of the block are beside those of the network, as {@link Box#scale()}
+     */
+    static Viewport near(Area block, Area card, Area whole, double letters, double width, double height) {
+        double roomX = Math.max(1, width - 2 * BESIDE);
+        double roomY = Math.max(1, height - 2 * BESIDE);
+        double fitting = Math.min(roomX / block.width(), roomY / block.height());
+        double scale = Math.max(NAMED / letters, Math.min(LIFE_SIZE, fitting));
+        double x = middle(block.x(), block.right(), card.centreX(), roomX / scale);
+        double y = middle(block.y(), block.bottom(), card.centreY(), roomY / scale);
+        double centreX = middle(whole.x(), whole.right(), x, roomX / scale);
+        double centreY = middle(whole.y(), whole.bottom(), y, roomY / scale);
+        return new Viewport(scale, width / 2 - centreX * scale, height / 2 - centreY * scale);
+    }
+
+    /** The middle of what is seen: that of the whole where there is room for it, else as near as can be to a point. */
+    private static double middle(double start, double end, double wanted, double room) {
+        return end - start <= room ? (start + end) / 2 : Math.max(start + room / 2, Math.min(end - room / 2, wanted));
     }
 
     private Viewport reaching(double wanted, Area area, double width, double height, double margin) {

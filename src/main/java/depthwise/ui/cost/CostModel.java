@@ -32,6 +32,7 @@ public final class CostModel {
     private final ObjectProperty<Quantity> quantity = new SimpleObjectProperty<>(this, "quantity", Quantity.MACS);
     private final ObjectProperty<Grain> grain = new SimpleObjectProperty<>(this, "grain", Grain.BLOCKS);
     private final LongProperty revision = new SimpleLongProperty(this, "revision");
+    private final LongProperty resets = new SimpleLongProperty(this, "resets");
 
     /**
      * @param analysis of the open graph
@@ -67,6 +68,18 @@ public final class CostModel {
     /** Counts what changes the numbers; the selection does not. */
     ReadOnlyLongProperty revisionProperty() {
         return revision;
+    }
+
+    /** Shows what is shown at first: multiply-adds by block, the table in the order in which operations run. */
+    public void reset() {
+        quantity.set(Quantity.MACS);
+        grain.set(Grain.BLOCKS);
+        resets.set(resets.get() + 1);
+    }
+
+    /** Counts the resets, for those who keep an order of their own. */
+    ReadOnlyLongProperty resetsProperty() {
+        return resets;
     }
 
     /** What bars are as long as. */

@@ -52,6 +52,10 @@ final class OperationTable extends TableView<OperationRow> {
         getColumns().add(number("cost.table.time", OperationRow::milliseconds, v -> Numbers.millis(v.doubleValue())));
         model.revisionProperty().addListener((p, before, now) -> refill());
         model.selectionProperty().addListener((p, before, now) -> follow());
+        model.resetsProperty().addListener((p, before, now) -> {
+            getSortOrder().clear();
+            refill();
+        });
         sceneProperty().addListener((p, before, now) -> refill());
         getSelectionModel().selectedItemProperty().addListener((p, before, now) -> {
             if (!following && now != null) {

@@ -26,6 +26,8 @@ public final class InspectorModel {
     private final Latest latest;
     private final ObjectProperty<Optional<Inspection>> inspection =
             new SimpleObjectProperty<>(this, "inspection", Optional.empty());
+    private final ObjectProperty<InspectorView.Page> page =
+            new SimpleObjectProperty<>(this, "page", InspectorView.Page.MAPS);
     private final ObjectProperty<Optional<Reading>> reading =
             new SimpleObjectProperty<>(this, "reading", Optional.empty());
 
@@ -138,6 +140,11 @@ public final class InspectorModel {
         } catch (Failure failure) {
             return Optional.of(failure.reason());
         }
+    }
+
+    /** Which page is open. */
+    public ObjectProperty<InspectorView.Page> pageProperty() {
+        return page;
     }
 
     /** What is selected; empty for nothing. */

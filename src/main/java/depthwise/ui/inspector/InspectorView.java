@@ -49,6 +49,7 @@ public final class InspectorView extends StackPane {
         reading = new ReadingPane(messages);
         pages = new SegmentedControl<>(
                 List.of(Page.values()), p -> messages.get(p.key()), p -> messages.get(p.key() + ".tip"));
+        pages.valueProperty().bindBidirectional(model.pageProperty());
         nothing = new EmptyState(Feather.MOUSE_POINTER, messages.get("inspector.empty"));
         getStyleClass().addAll("inspector", "dw-surface");
         getStylesheets()

@@ -1,19 +1,23 @@
 package depthwise.ui.lesson;
 
+import depthwise.document.State;
 import depthwise.document.Subject;
 import depthwise.lesson.Lesson;
 import depthwise.lesson.LessonFolder;
 import depthwise.lesson.LessonProblem;
 import depthwise.lesson.Performer;
 import depthwise.lesson.Step;
+import depthwise.manifold.ManifoldExperiment;
 import depthwise.ui.workbench.Workbench;
-import depthwise.zoo.Zoo;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/** Which lesson is open at which step; coming to a step does what it says. */
+/**
+ * Which lesson is open at which step. Coming to a step does what it and those before it say, so that everything is as
+ * the step speaks of it, whatever was clicked before.
+ */
 public final class LessonModel {
     private final LessonFolder.Contents contents;
     private final Workbench workbench;
@@ -75,8 +79,10 @@ public final class LessonModel {
         place.get().ifPresent(this::perform);
     }
 
+    /** Closes the lesson; what it opened stays, seen as a whole. */
     public void leave() {
         place.set(Optional.empty());
+        stagehand.fit();
     }
 
     private void goTo(Place there) {
@@ -85,14 +91,21 @@ public final class LessonModel {
     }
 
     private void perform(Place there) {
-        there.here().actions().forEach(placed -> placed.action().perform(hands));
+        there.lesson().stage(there.step()).forEach(action -> action.perform(hands));
     }
 
     /** Does what concerns the session, and leaves the rest to the stagehand. */
     private final class Hands implements Performer {
         @Override
-        public void open(String architecture) {
-            Zoo.find(architecture).ifPresent(found -> workbench.open(Subject.Network.of(found)));
+        public void open(String key) {
+            Subject.find(key).filter(this::isOther).ifPresent(workbench::open);
+            stagehand.clear();
+        }
+
+        /** What is open already and as it was keeps its weights, and no time is lost on another run. */
+        private boolean isOther(Subject subject) {
+            State now = workbench.stateProperty().get();
+            return !now.subject().equals(subject) || !now.edits().isEmpty();
         }
 
         @Override
@@ -123,6 +136,26 @@ public final class LessonModel {
         @Override
         public void go(String workspace) {
             stagehand.go(workspace);
+        }
+
+        @Override
+        public void fit() {
+            stagehand.fit();
+        }
+
+        @Override
+        public void inspect(String page) {
+            stagehand.inspect(page);
+        }
+
+        @Override
+        public void chart(String quantity) {
+            stagehand.chart(quantity);
+        }
+
+        @Override
+        public void lab(ManifoldExperiment experiment) {
+            stagehand.lab(experiment);
         }
     }
 }

@@ -45,11 +45,15 @@ public final class ManifoldViewModel implements AutoCloseable {
     private final Executor foreground;
     private final Random shuffle = new Random(1);
 
-    private final IntegerProperty n = new SimpleIntegerProperty(this, "n", 3);
-    private final IntegerProperty seed = new SimpleIntegerProperty(this, "seed", 1);
-    private final IntegerProperty points = new SimpleIntegerProperty(this, "points", Spiral.USUAL.points());
-    private final DoubleProperty turns = new SimpleDoubleProperty(this, "turns", Spiral.USUAL.turns());
-    private final ObjectProperty<Bend> bend = new SimpleObjectProperty<>(this, "bend", Bend.RELU);
+    private static final ManifoldExperiment FIRST = new ManifoldExperiment(3, 1, Spiral.USUAL, Bend.RELU);
+
+    private final IntegerProperty n = new SimpleIntegerProperty(this, "n", FIRST.n());
+    private final IntegerProperty seed = new SimpleIntegerProperty(this, "seed", (int) FIRST.seed());
+    private final IntegerProperty points =
+            new SimpleIntegerProperty(this, "points", FIRST.spiral().points());
+    private final DoubleProperty turns =
+            new SimpleDoubleProperty(this, "turns", FIRST.spiral().turns());
+    private final ObjectProperty<Bend> bend = new SimpleObjectProperty<>(this, "bend", FIRST.bend());
 
     private final BooleanProperty linedUp = new SimpleBooleanProperty(this, "linedUp");
 
@@ -126,6 +130,21 @@ public final class ManifoldViewModel implements AutoCloseable {
     /** Why the settings cannot be drawn, or null. The picture before them stays. */
     public ReadOnlyObjectProperty<Message> problemProperty() {
         return problem.getReadOnlyProperty();
+    }
+
+    /** Takes all settings from {@code experiment}, and lays nothing over the output. */
+    public void show(ManifoldExperiment experiment) {
+        n.set(experiment.n());
+        seed.set((int) experiment.seed());
+        points.set(experiment.spiral().points());
+        turns.set(experiment.spiral().turns());
+        bend.set(experiment.bend());
+        linedUp.set(false);
+    }
+
+    /** Goes back to the settings at first. */
+    public void reset() {
+        show(FIRST);
     }
 
     /** Takes another random matrix than the present one. */

@@ -137,6 +137,14 @@ public final class MapsModel {
         return new Latest(background, foreground);
     }
 
+    /** Shows maps as at first: as tiles, in order, each channel on its own scale. */
+    public void reset() {
+        scope.set(ScaleScope.CHANNEL);
+        colours.set(ColourChoice.AUTO);
+        order.set(TileOrder.INDEX);
+        enlarged.set(false);
+    }
+
     /** How values become colours now. */
     Colouring colouring() {
         return new Colouring(colours.get(), scope.get(), network.get());

@@ -95,6 +95,52 @@ class CanvasMotionTest {
         assertThat(motion.isMoving()).isFalse();
     }
 
+    @Test
+    void watchingShowsAllOfABlockThatFitsAndStaysOnItWhenTheWindowChanges() {
+        motion.anchor("features.8");
+        motion.change(open, true);
+        motion.watch("features.8.conv.1", true);
+        for (double width : new double[] {W, 800, 1200}) {
+            motion.resize(width, H);
+            assertThat(motion.view().scale()).as("width " + width).isBetween(0.7, 1.0);
+            assertThat(motion.view().seen(width, H).encloses(area(open))).isTrue();
+        }
+    }
+
+    @Test
+    void watchingABlockThatIsTooLargeShowsTheCardWithItsName() {
+        CanvasLayout wide = Networks.layout(Networks.zoo("mobilevit-xxs"), "stages.2.1");
+        motion.change(wide, true);
+        for (String path : List.of("stages.2.1.conv_kxk", "stages.2.1.unfold", "stages.2.1.conv_fusion")) {
+            motion.watch(path, true);
+            motion.resize(640, 540);
+            Area card = wide.box(path).orElseThrow().area();
+            assertThat(motion.view().seen(640, 540).encloses(card)).as(path).isTrue();
+            assertThat(motion.view().scale()).as(path).isGreaterThan(0.7);
+        }
+    }
+
+    @Test
+    void aPersonWhoMovesAwayIsLeftThere() {
+        motion.watch("features.8", true);
+        motion.moveTo(motion.view().panned(50, 0), true);
+        Viewport moved = motion.view();
+        motion.resize(W - 100, H);
+        assertThat(motion.view()).isEqualTo(moved);
+        motion.watch("features.8", true);
+        motion.fit(true);
+        motion.resize(W, H);
+        assertThat(motion.view().seen(W, H).encloses(closed.bounds())).isTrue();
+    }
+
+    @Test
+    void otherNetworkIsFittedEvenWhileABlockIsWatched() {
+        motion.watch("features.8", true);
+        CanvasLayout other = Networks.layout(Networks.zoo("mobilenet-v1"));
+        motion.change(other, false);
+        assertThat(motion.view()).isEqualTo(Viewport.fit(other.bounds(), W, H, 6));
+    }
+
     private static Area area(CanvasLayout layout) {
         return layout.box("features.8").orElseThrow().area();
     }

@@ -8,6 +8,7 @@ import depthwise.engine.Engine;
 import depthwise.lesson.Lesson;
 import depthwise.lesson.LessonFolder;
 import depthwise.lesson.LessonParser;
+import depthwise.manifold.ManifoldExperiment;
 import depthwise.ui.workbench.Workbench;
 import depthwise.zoo.Zoo;
 import java.util.ArrayList;
@@ -41,6 +42,16 @@ class LessonModelTest {
 
             ```do
             go cost
+            chart memory
+            ```
+
+            ## Four
+
+            ```do
+            open v3EfficientHead
+            fit
+            inspect cost
+            manifold 5
             ```
             """;
 
@@ -55,6 +66,11 @@ class LessonModelTest {
     private final Lesson lesson = parsed.lesson().orElseThrow();
     private final LessonModel model =
             new LessonModel(new LessonFolder.Contents(List.of(lesson), parsed.problems()), workbench, new Stagehand() {
+                @Override
+                public void clear() {
+                    asked.add("clear");
+                }
+
                 @Override
                 public void select(String path) {
                     asked.add("select " + path);
@@ -73,6 +89,26 @@ class LessonModelTest {
                 @Override
                 public void go(String workspace) {
                     asked.add("go " + workspace);
+                }
+
+                @Override
+                public void fit() {
+                    asked.add("fit");
+                }
+
+                @Override
+                public void inspect(String page) {
+                    asked.add("inspect " + page);
+                }
+
+                @Override
+                public void chart(String quantity) {
+                    asked.add("chart " + quantity);
+                }
+
+                @Override
+                public void lab(ManifoldExperiment experiment) {
+                    asked.add("n " + experiment.n());
                 }
             });
 
@@ -95,7 +131,7 @@ class LessonModelTest {
         assertThat(workbench.configuration().alpha()).isEqualTo(0.5);
         assertThat(workbench.configuration().height()).isEqualTo(96);
         assertThat(workbench.configuration().width()).isEqualTo(128);
-        assertThat(asked).containsExactly("select features.3", "go architecture");
+        assertThat(asked).containsExactly("clear", "select features.3", "go architecture");
     }
 
     @Test
@@ -106,15 +142,32 @@ class LessonModelTest {
         asked.clear();
         model.move(1);
         assertThat(model.placeProperty().get().orElseThrow().here().title()).isEqualTo("Two");
-        assertThat(asked).containsExactly("expand features.3", "select features.3.block.0", "show zone-plate");
+        assertThat(asked)
+                .containsExactly(
+                        "clear",
+                        "select features.3",
+                        "go architecture",
+                        "expand features.3",
+                        "select features.3.block.0",
+                        "show zone-plate");
+        asked.clear();
         model.move(1);
+        assertThat(asked).endsWith("show zone-plate", "go cost", "chart memory");
+        asked.clear();
+        model.move(1);
+        assertThat(workbench.stateProperty().get().subject())
+                .isEqualTo(Subject.find("v3EfficientHead").orElseThrow());
+        assertThat(asked).containsExactly("show zone-plate", "clear", "fit", "inspect cost", "n 5");
         assertThat(model.placeProperty().get().orElseThrow().isLast()).isTrue();
         asked.clear();
         model.move(1);
-        assertThat(step()).isEqualTo(2);
+        assertThat(step()).isEqualTo(3);
         assertThat(asked).isEmpty();
         model.move(-1);
-        assertThat(step()).isEqualTo(1);
+        assertThat(step()).isEqualTo(2);
+        assertThat(workbench.architecture().orElseThrow().key()).isEqualTo("mobilenet-v3-small");
+        assertThat(workbench.configuration().alpha()).isEqualTo(0.5);
+        assertThat(asked).startsWith("clear", "select features.3").endsWith("go cost", "chart memory");
     }
 
     @Test
@@ -124,14 +177,28 @@ class LessonModelTest {
         asked.clear();
         model.again();
         assertThat(workbench.configuration().alpha()).isEqualTo(0.5);
-        assertThat(asked).containsExactly("select features.3", "go architecture");
+        assertThat(asked).containsExactly("clear", "select features.3", "go architecture");
+    }
+
+    @Test
+    void whatIsOpenAsTheLessonWantsItIsNotOpenedAgain() {
+        LessonParser.Result plain = new LessonParser().parse("two.md", "# T\n## S\n```do\nopen mobilenet-v2\n```\nx");
+        model.start(plain.lesson().orElseThrow());
+        assertThat(workbench.undoLabel()).isEmpty();
+
+        workbench.edit("features.4", "stride", 1);
+        model.again();
+        assertThat(workbench.stateProperty().get().edits()).isEmpty();
+        assertThat(workbench.undoLabel()).isPresent();
     }
 
     @Test
     void leavingKeepsTheNetwork() {
         model.start(lesson);
+        asked.clear();
         model.leave();
         assertThat(model.placeProperty().get()).isEmpty();
+        assertThat(asked).containsExactly("fit");
         assertThat(workbench.architecture().orElseThrow().key()).isEqualTo("mobilenet-v3-small");
         asked.clear();
         model.move(1);
