@@ -2,6 +2,7 @@ package depthwise.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import depthwise.document.Subject;
 import depthwise.lesson.Lesson;
 import depthwise.ui.common.Motion;
 import depthwise.ui.common.Theme;
@@ -9,6 +10,7 @@ import depthwise.ui.lesson.LessonReader;
 import depthwise.ui.shell.Workspace;
 import java.util.List;
 import java.util.Locale;
+import javafx.geometry.Bounds;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -151,10 +153,19 @@ class WorkspaceJourneyTest {
             window.robot().clickOn(button(reader, "Next"));
             window.settle();
         }
-        assertThat(window.shell().workspaceProperty().get()).isEqualTo(Workspace.COST);
+        assertThat(window.workbench().stateProperty().get().subject())
+                .isEqualTo(Subject.find("v3EfficientHead").orElseThrow());
+        assertThat(window.canvas().boundsOf("block.avgpool")).isPresent();
         window.photograph("lesson-last");
         window.robot().clickOn(button(reader, "Finish"));
+        window.settle();
         assertThat(reader.isVisible()).isFalse();
+        Bounds canvas = window.canvas().getLayoutBounds();
+        for (String path : List.of("input", "block", "output")) {
+            assertThat(window.canvas().boundsOf(path).filter(canvas::contains))
+                    .as(path)
+                    .isPresent();
+        }
     }
 
     private static Button button(LessonReader reader, String words) {

@@ -135,7 +135,8 @@ final class CanvasMotion {
         Optional<Box> frame = card.node().isOpen() ? Optional.of(card) : layout.box(card.parent());
         Area block = frame.orElse(card).area();
         double letters = frame.map(around -> inside(layout, around)).orElse(card.scale());
-        return Viewport.near(block, card.area(), layout.bounds(), letters, width, height);
+        Area wanted = card.node().isOpen() ? new Area(block.x(), block.centreY(), 0, 0) : card.area();
+        return Viewport.near(block, wanted, layout.bounds(), letters, width, height);
     }
 
     /** How large the cards in an open block are beside those of the network. */

@@ -6,6 +6,7 @@ import depthwise.ui.common.Theme;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
+import java.awt.font.FontRenderContext;
 import java.awt.geom.Rectangle2D;
 import java.text.FieldPosition;
 import java.text.NumberFormat;
@@ -42,6 +43,12 @@ import org.jfree.data.category.DefaultCategoryDataset;
 final class CostBarChart extends Region {
     /** More bars than this leave no room for names; the tooltip has them. */
     private static final int NAMED = 60;
+
+    /** What the scale of amounts takes from the width. */
+    private static final double SCALE = 60;
+
+    /** How much of the room from bar to bar the library gives to a name. */
+    private static final double BREADTH = 0.85;
 
     /** As the library's own upright names, but they may take all the height that they need. */
     private static final CategoryLabelPositions UPRIGHT = CategoryLabelPositions.replaceBottomPosition(
@@ -152,13 +159,26 @@ final class CostBarChart extends Region {
         boolean named = bars.size() <= NAMED;
         layers.setTickLabelsVisible(named);
         layers.setCategoryMargin(bars.size() > NAMED ? 0.05 : 0.25);
-        layers.setCategoryLabelPositions(bars.size() > 14 ? UPRIGHT : CategoryLabelPositions.STANDARD);
+        turnNames();
         layers.setLabel(messages.get(model.grainProperty().get().messageKey() + ".axis"));
         amounts.setLabel(messages.get(quantity.messageKey() + ".axis"));
         amounts.setNumberFormatOverride(new AmountFormat(quantity));
         setAccessibleText(messages.get("cost.chart.accessible", messages.get(quantity.messageKey()), bars.size()));
         chart.setNotify(true);
         outline();
+    }
+
+    /** Names stand upright where they would be cut otherwise: only their ends tell the stages of a network apart. */
+    private void turnNames() {
+        double room = Math.max(1, getWidth() - SCALE) / Math.max(1, data.getColumnCount());
+        FontRenderContext context = new FontRenderContext(null, true, true);
+        boolean fit = model.bars().stream()
+                .map(bar -> layers.getTickLabelFont().getStringBounds(bar.path(), context))
+                .allMatch(name -> name.getWidth() < BREADTH * room);
+        CategoryLabelPositions wanted = fit ? CategoryLabelPositions.STANDARD : UPRIGHT;
+        if (!wanted.equals(layers.getCategoryLabelPositions())) {
+            layers.setCategoryLabelPositions(wanted);
+        }
     }
 
     private void outline() {
@@ -192,6 +212,7 @@ final class CostBarChart extends Region {
 
     @Override
     protected void layoutChildren() {
+        turnNames();
         canvas.setWidth(Math.max(1, getWidth()));
         canvas.setHeight(Math.max(1, getHeight()));
         canvas.draw();

@@ -23,11 +23,14 @@ import javafx.scene.input.KeyEvent;
 final class OperationTable extends TableView<OperationRow> {
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
-    /** In less room than this the columns would lose their numbers; they scroll then. */
-    private static final double TIGHT = 700;
+    /** Beside the columns stands a scroll bar. */
+    private static final double BAR = 16;
 
     private final CostModel model;
     private final Messages messages;
+    /** What gives way where there is no room for all columns, first to go first; what things cost stays. */
+    private final List<TableColumn<OperationRow, ?>> yielding;
+
     private boolean following;
 
     OperationTable(CostModel model, Messages messages) {
@@ -37,19 +40,20 @@ final class OperationTable extends TableView<OperationRow> {
         getStyleClass().addAll("operation-table", Styles.DENSE);
         setPlaceholder(new Label(messages.get("cost.table.empty")));
         setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        widthProperty()
-                .addListener((p, before, now) -> setColumnResizePolicy(
-                        now.doubleValue() < TIGHT
-                                ? TableView.UNCONSTRAINED_RESIZE_POLICY
-                                : TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN));
         getColumns().add(text("cost.table.path", 200, OperationRow::path));
         getColumns().get(0).getStyleClass().add("path-column");
-        getColumns().add(text("cost.table.type", 140, row -> messages.say(row.title())));
-        getColumns().add(text("cost.table.shape", 120, row -> row.shape().toString()));
+        TableColumn<OperationRow, ?> type = text("cost.table.type", 140, row -> messages.say(row.title()));
+        TableColumn<OperationRow, ?> shape =
+                text("cost.table.shape", 120, row -> row.shape().toString());
+        getColumns().add(type);
+        getColumns().add(shape);
         getColumns().add(number("cost.table.parameters", OperationRow::parameters, v -> Numbers.count(v.longValue())));
         getColumns().add(number("cost.table.macs", OperationRow::macs, v -> Numbers.count(v.longValue())));
         getColumns().add(number("cost.table.memory", OperationRow::bytes, v -> Numbers.bytes(v.longValue())));
         getColumns().add(number("cost.table.time", OperationRow::milliseconds, v -> Numbers.millis(v.doubleValue())));
+        yielding = List.of(shape, type);
+        widthProperty().addListener(p -> yieldColumns());
+        yieldColumns();
         model.revisionProperty().addListener((p, before, now) -> refill());
         model.selectionProperty().addListener((p, before, now) -> follow());
         model.resetsProperty().addListener((p, before, now) -> {
@@ -70,6 +74,20 @@ final class OperationTable extends TableView<OperationRow> {
         });
     }
 
+    private void yieldColumns() {
+        double over = BAR - getWidth();
+        for (TableColumn<OperationRow, ?> column : getColumns()) {
+            over += column.getMinWidth();
+        }
+        for (TableColumn<OperationRow, ?> column : yielding) {
+            column.setVisible(over <= 0);
+            over -= column.getMinWidth();
+        }
+        boolean isTight = over > 0;
+        setColumnResizePolicy(
+                isTight ? TableView.UNCONSTRAINED_RESIZE_POLICY : TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    }
+
     private TableColumn<OperationRow, String> text(String key, double width, Function<OperationRow, String> value) {
         TableColumn<OperationRow, String> column = new TableColumn<>(messages.get(key));
         column.setPrefWidth(width);
@@ -82,7 +100,7 @@ final class OperationTable extends TableView<OperationRow> {
             String key, Function<OperationRow, N> value, Function<Number, String> write) {
         TableColumn<OperationRow, N> column = new TableColumn<>(messages.get(key));
         column.setPrefWidth(108);
-        column.setMinWidth(98);
+        column.setMinWidth(108);
         column.getStyleClass().add("number-column");
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue())));
         column.setCellFactory(c -> new TableCell<>() {

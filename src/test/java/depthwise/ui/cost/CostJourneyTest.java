@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import depthwise.text.Messages;
 import depthwise.ui.Journeys;
 import depthwise.ui.common.Theme;
+import java.util.List;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -71,6 +73,43 @@ class CostJourneyTest {
     }
 
     @Test
+    void whatThingsCostIsSeenInLittleRoomToo(FxRobot robot) {
+        TableView<OperationRow> table = robot.lookup("#operation-table").queryTableView();
+        List<String> all = visibleColumns(table);
+        assertThat(all).hasSize(7);
+        robot.interact(() -> view.getScene().getWindow().setWidth(1030));
+        assertThat(visibleColumns(table))
+                .hasSize(5)
+                .contains("MACs", "Parameters")
+                .doesNotContain("Output");
+        double right = table.getVisibleLeafColumns().stream()
+                .mapToDouble(TableColumn::getWidth)
+                .sum();
+        assertThat(right).isLessThanOrEqualTo(table.getWidth());
+        journeys.save(view, "cost-narrow");
+        robot.interact(() -> view.getScene().getWindow().setWidth(1366));
+        assertThat(visibleColumns(table)).isEqualTo(all);
+    }
+
+    private static List<String> visibleColumns(TableView<?> table) {
+        return table.getVisibleLeafColumns().stream().map(TableColumn::getText).toList();
+    }
+
+    @Test
+    void aResetPutsTheTableBackInOrder(FxRobot robot) {
+        TableView<OperationRow> table = robot.lookup("#operation-table").queryTableView();
+        List<OperationRow> ordered = List.copyOf(table.getItems());
+        robot.interact(() -> {
+            table.getSortOrder().add(table.getColumns().get(4));
+            model.quantityProperty().set(Quantity.MEMORY);
+        });
+        assertThat(List.copyOf(table.getItems())).isNotEqualTo(ordered);
+        robot.interact(model::reset);
+        assertThat(List.copyOf(table.getItems())).isEqualTo(ordered);
+        assertThat(model.quantityProperty().get()).isEqualTo(Quantity.MACS);
+    }
+
+    @Test
     void copiesTheTable(FxRobot robot) {
         TableView<OperationRow> table = robot.lookup("#operation-table").queryTableView();
         robot.interact(table::requestFocus);
@@ -82,12 +121,14 @@ class CostJourneyTest {
     @Test
     void timesAppearAfterARun(FxRobot robot) {
         robot.clickOn("Time");
-        assertThat(robot.lookup("Nothing has run yet: choose a picture, and times appear.")
+        assertThat(robot.lookup(
+                                "No times yet: they appear once a picture has run. The slow first runs after the start do not count.")
                         .query()
                         .isVisible())
                 .isTrue();
         journeys.run();
-        assertThat(robot.lookup("Nothing has run yet: choose a picture, and times appear.")
+        assertThat(robot.lookup(
+                                "No times yet: they appear once a picture has run. The slow first runs after the start do not count.")
                         .query()
                         .isVisible())
                 .isFalse();
