@@ -16,8 +16,12 @@ import java.util.concurrent.atomic.AtomicLong;
 /** Runs networks on a background thread; a newer request cancels the older one. */
 final class Runner {
     private static final double COLD_MILLIS = 100;
-    private static final int REPEATS = 8;
-    private static final double PATIENCE_MILLIS = 1000;
+    private static final double PATIENCE_MILLIS = 10_000;
+
+    /** Times have settled when so many runs in a row were not faster than those before by {@link #FASTER}. */
+    private static final int SETTLED = 4;
+
+    private static final double FASTER = 0.9;
 
     private final Engine engine;
     private final Executor background;
@@ -85,24 +89,35 @@ final class Runner {
 
     /**
      * Runs again for the times alone: while the JVM still warms up, or meets a network for the first time, they would
-     * teach the wrong thing. What is slow for its size alone is run again once and not for longer than a person would
-     * wait. Without times the maps are as good, so nothing is said where there is no room to run again.
+     * teach the wrong thing, by a factor of a hundred. Nobody waits for this: a newer run stops it. Without times the
+     * maps are as good, so nothing is said where there is no room to run again.
      */
     private void time(Plan ready, Tensor input, long ticket, Observer observer) {
         try {
-            Trace best = null;
-            double spent = 0;
-            for (int i = 0; i < REPEATS && spent < PATIENCE_MILLIS; i++) {
-                Trace again = engine.run(ready, input, silent(ticket));
-                again.close(); // its numbers are those of the run before; its times stay
-                spent += again.totalMilliseconds();
-                best = best == null || again.totalMilliseconds() < best.totalMilliseconds() ? again : best;
-            }
-            Trace fastest = best;
+            Trace fastest = fastest(ready, input, ticket);
             deliver(() -> observer.timed(fastest), ticket);
         } catch (CancellationException | Failure | OutOfMemoryError untimed) {
             return;
         }
+    }
+
+    private Trace fastest(Plan ready, Tensor input, long ticket) {
+        Trace best = engine.run(ready, input, silent(ticket));
+        double spent = best.totalMilliseconds();
+        int even = 0;
+        while (even < SETTLED && spent < PATIENCE_MILLIS) {
+            best.close(); // its numbers are those of the run before; its times stay
+            Trace again = engine.run(ready, input, silent(ticket));
+            spent += again.totalMilliseconds();
+            even = again.totalMilliseconds() < FASTER * best.totalMilliseconds() ? 0 : even + 1;
+            if (again.totalMilliseconds() < best.totalMilliseconds()) {
+                best = again;
+            } else {
+                again.close();
+            }
+        }
+        best.close();
+        return best;
     }
 
     private void fail(Message reason, long ticket, Observer observer) {
