@@ -4,9 +4,16 @@ import depthwise.ui.canvas.CanvasLayout.Area;
 import depthwise.ui.canvas.CanvasLayout.Band;
 import depthwise.ui.canvas.Lettering.Weight;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
 
 /** Paints the soft grounds of what runs at one resolution, each labelled at its top. */
 final class BandPainter {
+    /** Where the cards begin below the top of a band, in units of the letters. */
+    private static final double BELOW = 24;
+
+    /** What the frame of a chosen block takes above it, in pixels. */
+    private static final double FRAME = 3.5;
+
     private final GraphicsContext g;
     private final Sight sight;
     private final Ink ink;
@@ -38,20 +45,20 @@ final class BandPainter {
         double letters = view.scale() * sight.layout().type();
         double size = Lettering.legible(13 * letters, 0.6);
         if (size > 0) {
-            // From top to bottom the ribbon comes in where the label would stand.
+            String label = band.label();
+            // From top to bottom the ribbon and its channels come in at the left, so that the label keeps to the right,
+            // before the letter of the card below it.
             boolean isDown = sight.layout().direction() == Direction.DOWN;
-            double inset = (isDown ? CardSizes.STRIP + 22 : 10) * view.scale();
-            double middle = y + (isDown ? 12 : 13) * letters;
-            double room = width - inset;
-            lettering.write(
-                    g,
-                    band.label(),
-                    x + inset,
-                    middle,
-                    room,
-                    size,
-                    Weight.BOLD,
-                    ink.palette().muted());
+            double inset = isDown
+                    ? Math.max(
+                            (CardSizes.STRIP + 22) * view.scale(),
+                            width - lettering.width(label, size, Weight.BOLD) - 34 * letters)
+                    : 10 * view.scale();
+            // Small letters would reach below their strip, where the frame of a chosen block runs.
+            double lowest = BELOW * letters - FRAME - 0.4 * size;
+            double middle = y + (isDown ? 12 * letters : Math.min(13 * letters, lowest));
+            Color colour = ink.palette().muted();
+            lettering.write(g, label, x + inset, middle, width - inset, size, Weight.BOLD, colour);
         }
     }
 }

@@ -45,19 +45,28 @@ final class CanvasPainter {
         for (Layer layer : layers(sight.layout(), seen)) {
             layer.routes.forEach(ribbons::paint);
             for (Box box : layer.boxes) {
-                double height = box.area().height() * sight.view().scale();
                 if (box.node().kind() == VisibleNode.Kind.PORT) {
                     ribbons.port(box);
                 } else if (box.node().isOpen()) {
                     frames.paint(box);
-                } else if (height >= BARS) {
+                } else if (isCard(box, sight)) {
                     cards.paint(box);
-                } else if (height >= BANDS) {
+                } else if (height(box, sight) >= BANDS) {
                     cards.bar(box);
                 }
             }
         }
-        sight.layout().box(sight.selection()).ifPresent(cards::selection);
+        sight.layout()
+                .box(sight.selection())
+                .ifPresent(box -> cards.selection(box, !box.node().isOpen() && isCard(box, sight)));
+    }
+
+    private static boolean isCard(Box box, Sight sight) {
+        return height(box, sight) >= BARS;
+    }
+
+    private static double height(Box box, Sight sight) {
+        return box.area().height() * sight.view().scale();
     }
 
     private static List<Layer> layers(CanvasLayout layout, Area seen) {

@@ -17,7 +17,6 @@ import javafx.scene.paint.Color;
 final class CardPainter {
     private static final double ROUND = 8;
     private static final double THUMBNAIL = 40;
-    private static final double BRIEF = 11;
 
     /** What the sign that opens takes from the line of attributes. */
     private static final double CHEVRON = 12;
@@ -81,8 +80,17 @@ final class CardPainter {
         Color second = share.isPresent() ? text : ink.palette().muted();
         strip(box, unit);
         words(box, text, second);
-        if (box.node().problem().isPresent() || box.node().troubled()) {
-            badge(x + width, y, view.scale() * box.letters());
+        marks(box);
+    }
+
+    /** What stands astride the card's edge: the letter of the category and the sign of a problem. */
+    private void marks(Box box) {
+        double letters = view.scale() * box.letters();
+        double right = view.x(box.area().right());
+        double y = view.y(box.area().y());
+        letter(box, right - 6 * unit(box), y + CardSizes.BAR / 2 * unit(box), letters);
+        if (box.node().troubled()) {
+            badge(right, y, letters);
         }
     }
 
@@ -123,19 +131,14 @@ final class CardPainter {
         double x = view.x(box.area().x()) + left;
         double y = view.y(box.area().y());
         double right = view.x(box.area().right()) - 6 * unit(box);
-        letter(box, right, y + CardSizes.BAR / 2 * unit(box), letters);
         String first = sight.heat().words(node.path()).orElse(node.brief());
         CardTitle title = CardTitle.of(box, view.scale(), first, right - x, lettering);
-        double[] middles = CardSizes.titleLines(box.type(), title.lines().size());
         for (int i = 0; i < title.lines().size(); i++) {
-            double middle = y + middles[i] * letters;
+            double middle = y + title.middles().get(i);
             lettering.write(g, title.lines().get(i), x, middle, right - x, title.size(), title.weight(), text);
         }
-        double brief = Lettering.legible(BRIEF * letters, 0.7);
-        if (brief > 0 && (CardSizes.isLarge(box.type()) || title.lines().size() == 1)) {
-            second(box, first, x, y + CardSizes.second(box.type()) * letters, right, brief, second);
-        }
-        if (node.isOpenable() && brief > 0) {
+        title.second().ifPresent(middle -> second(box, first, x, y + middle, right, title.small(), second));
+        if (node.isOpenable() && title.small() > 0) {
             FramePainter.chevron(g, view, box, second);
         }
     }
@@ -181,7 +184,8 @@ final class CardPainter {
         lettering.centred(g, "!", x, y, size, Weight.BOLD, mark);
     }
 
-    void selection(Box box) {
+    /** The frame around what is chosen, below the marks on its edge. */
+    void selection(Box box, boolean hasMarks) {
         Area a = box.area();
         double round = 2 * ROUND * unit(box) + 4;
         g.setStroke(ink.palette().accent());
@@ -193,6 +197,9 @@ final class CardPainter {
                 a.height() * view.scale() + 4,
                 round,
                 round);
+        if (hasMarks) {
+            marks(box);
+        }
     }
 
     /** Screen pixels a unit of the card. */

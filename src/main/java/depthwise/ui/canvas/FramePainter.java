@@ -3,12 +3,16 @@ package depthwise.ui.canvas;
 import depthwise.ui.canvas.CanvasLayout.Area;
 import depthwise.ui.canvas.CanvasLayout.Box;
 import depthwise.ui.canvas.Lettering.Weight;
+import java.util.List;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
 
 /** Paints the frames of open blocks: tinted, outlined, named. */
 final class FramePainter {
+    /** From the middle of a ribbon to words beside it: half of the widest, and a little. */
+    private static final double BESIDE = CardSizes.STRIP / 2 + 4;
+
     private final GraphicsContext g;
     private final Sight sight;
     private final Viewport view;
@@ -48,12 +52,22 @@ final class FramePainter {
         if (size == 0) {
             return;
         }
-        double left = x + 12 * letters;
+        // From top to bottom the ribbon comes in where the name would stand.
+        boolean isDown = sight.layout().direction() == Direction.DOWN;
+        double left = x + (isDown ? (box.flow() + BESIDE * box.scale()) * view.scale() : 12 * letters);
         double middle = y + 14 * letters;
-        double room = width - 44 * letters;
+        double room = width - (left - x) - 32 * letters;
+        Color colour = ink.palette().text();
         String title = box.node().title();
-        lettering.write(
-                g, title, left, middle, room, size, Weight.BOLD, ink.palette().text());
+        if (isDown) {
+            List<String> lines = lettering.lines(title, room, Lettering.narrowest(size), Weight.PLAIN);
+            for (int i = 0; i < lines.size(); i++) {
+                double line = middle + i * Math.max(15 * letters, 1.08 * size);
+                lettering.write(g, lines.get(i), left, line, room, size, Weight.BOLD, colour);
+            }
+        } else {
+            lettering.write(g, title, left, middle, room, size, Weight.BOLD, colour);
+        }
         double used = lettering.width(title, size, Weight.BOLD) + 10;
         double small = Math.max(Lettering.SMALLEST, size - 2);
         String rest = box.node().brief()

@@ -20,6 +20,9 @@ final class Lettering {
     static final double SMALLEST = 9;
     private static final int KEPT = 4000;
 
+    /** How narrow letters may become before words are cut. */
+    private static final double CONDENSED = 0.87;
+
     private final Map<Double, Font> plain = new HashMap<>();
     private final Map<Double, Font> bold = new HashMap<>();
     private final Text ruler = new Text();
@@ -100,8 +103,8 @@ final class Lettering {
     }
 
     /**
-     * Writes {@code words} from {@code x} on the line through {@code middle}, smaller, lighter or cut short where they
-     * need more than {@code room}, and not at all where little of them would be left.
+     * Writes {@code words} from {@code x} on the line through {@code middle}, smaller, lighter, narrower or cut short
+     * where they need more than {@code room}, and not at all where little of them would be left.
      */
     void write(
             GraphicsContext g,
@@ -117,9 +120,12 @@ final class Lettering {
             fitted -= 0.5;
         }
         Weight set = width(words, fitted, weight) > room ? Weight.PLAIN : weight;
-        String shown = shortened(words, room, fitted, set);
+        // Letters set a little narrower are easier to read than a word that lacks its end.
+        boolean isNarrowed = CONDENSED * width(words, fitted, set) <= room;
+        String shown = isNarrowed ? words : shortened(words, room, fitted, set);
         if (!shown.isEmpty()) {
-            put(g, shown, x, middle, fitted, set, c, TextAlignment.LEFT);
+            dress(g, fitted, set, c, TextAlignment.LEFT);
+            g.fillText(shown, Math.round(x), Math.round(middle), Math.max(1, room));
         }
     }
 
@@ -145,23 +151,15 @@ final class Lettering {
     }
 
     void centred(GraphicsContext g, String words, double x, double middle, double size, Weight weight, Color c) {
-        put(g, words, x, middle, size, weight, c, TextAlignment.CENTER);
+        dress(g, size, weight, c, TextAlignment.CENTER);
+        g.fillText(words, Math.round(x), Math.round(middle));
     }
 
-    private void put(
-            GraphicsContext g,
-            String words,
-            double x,
-            double middle,
-            double size,
-            Weight weight,
-            Color c,
-            TextAlignment align) {
+    private void dress(GraphicsContext g, double size, Weight weight, Color c, TextAlignment align) {
         g.setFont(font(size, weight));
         g.setFill(c);
         g.setTextAlign(align);
         g.setTextBaseline(VPos.CENTER);
-        g.fillText(words, Math.round(x), Math.round(middle));
     }
 
     private String shortened(String words, double room, double size, Weight weight) {

@@ -23,9 +23,9 @@ final class NetworkLayout {
 
     /**
      * How much longer than the rows of the closed network a row may become before it is cut: the first of these, or a
-     * later one that shows everything distinctly larger.
+     * another one that shows everything distinctly larger.
      */
-    private static final double[] STRETCHES = {1.7, 2.6, 4, 8};
+    private static final double[] STRETCHES = {1.7, 1.35, 1.05, 2.6, 4, 8};
 
     private static final double DISTINCTLY = 1.1;
 

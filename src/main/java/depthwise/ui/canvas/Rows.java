@@ -20,6 +20,9 @@ record Rows(Arrangement whole, List<Place> places, List<Integer> counts) {
     /** Between two rows beside the ribbon that runs back there. */
     private static final double GUTTER = 7;
 
+    /** How finely the length of even parts is sought. */
+    private static final int HALVINGS = 16;
+
     /** How far out a ribbon turns, beside half its thickness. */
     private static final double TURN = 16;
 
@@ -63,27 +66,55 @@ record Rows(Arrangement whole, List<Place> places, List<Integer> counts) {
         return new Setter(knots, links, pads, gap, depth).set(counts);
     }
 
-    /** Cuts rows that are longer than {@code limit} further. */
+    /** Cuts rows that are longer than {@code limit} further, each into parts as even as its knots allow. */
     static List<Integer> within(double limit, List<Arrangement> knots, List<Integer> counts, double gap) {
         List<Integer> cut = new ArrayList<>();
         int at = 0;
         for (int count : counts) {
-            int end = at + count;
-            int start = at;
-            double length = 0;
-            for (; at < end; at++) {
-                double more = knots.get(at).length() + (at > start ? gap : 0);
-                if (at > start && length + more > limit) {
-                    cut.add(at - start);
-                    start = at;
-                    length = 0;
-                    more = knots.get(at).length();
-                }
-                length += more;
-            }
-            cut.add(end - start);
+            cut.addAll(evenly(limit, knots.subList(at, at + count), gap));
+            at += count;
         }
         return cut;
+    }
+
+    /** As few parts as the limit asks for, and of those the ones whose longest is shortest. */
+    private static List<Integer> evenly(double limit, List<Arrangement> row, double gap) {
+        List<Integer> best = filled(limit, row, gap);
+        if (best.size() == 1) {
+            return best;
+        }
+        double low = 0;
+        double high = limit;
+        for (int i = 0; i < HALVINGS; i++) {
+            double middle = (low + high) / 2;
+            List<Integer> parts = filled(middle, row, gap);
+            if (parts.size() > best.size()) {
+                low = middle;
+            } else {
+                high = middle;
+                best = parts;
+            }
+        }
+        return best;
+    }
+
+    /** One part after the other, each as full as it can be. */
+    private static List<Integer> filled(double limit, List<Arrangement> row, double gap) {
+        List<Integer> parts = new ArrayList<>();
+        int start = 0;
+        double length = 0;
+        for (int at = 0; at < row.size(); at++) {
+            double more = row.get(at).length() + (at > start ? gap : 0);
+            if (at > start && length + more > limit) {
+                parts.add(at - start);
+                start = at;
+                length = 0;
+                more = row.get(at).length();
+            }
+            length += more;
+        }
+        parts.add(row.size() - start);
+        return parts;
     }
 
     /** One pass over the rows. */

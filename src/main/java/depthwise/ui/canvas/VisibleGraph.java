@@ -63,6 +63,7 @@ final class VisibleGraph {
         Optional<VisibleLevel> inside = body.filter(b -> open.contains(path))
                 .map(b ->
                         level(b, path + ".", report.get().inputShapes().stream().findFirst()));
+        Optional<Problem> within = analysis.problemWithin(path);
         return new VisibleNode(
                 path,
                 node.name(),
@@ -72,8 +73,10 @@ final class VisibleGraph {
                 kind(node),
                 report.flatMap(NodeReport::shape),
                 report.map(r -> Profile.of(analysis, r)).orElse(new Profile(List.of())),
-                analysis.problem(path).map(Problem::reason).map(messages::say),
-                analysis.problemWithin(path).isPresent(),
+                (inside.isPresent() ? analysis.problem(path) : within)
+                        .map(Problem::reason)
+                        .map(messages::say),
+                within.isPresent(),
                 body.isPresent(),
                 inside);
     }

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param kind how much room it takes
  * @param shape what comes out
  * @param profile the widths inside
- * @param problem the sentence of its own problem
+ * @param problem the sentence of its own problem, or, while it is closed, of the first one inside it
  * @param troubled whether something is wrong with it or inside it
  * @param isOpenable whether there is a body to be seen
  * @param inside what is drawn inside, if it is open

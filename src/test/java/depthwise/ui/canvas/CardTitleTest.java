@@ -2,6 +2,7 @@ package depthwise.ui.canvas;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import depthwise.graph.Analysis;
 import depthwise.text.Messages;
 import depthwise.ui.canvas.CanvasLayout.Box;
 import depthwise.ui.canvas.Lettering.Weight;
@@ -44,6 +45,35 @@ class CardTitleTest {
             VisibleLevel level = Networks.visible(Networks.zoo(key));
             double plain = size(level, 1);
             assertThat(size(level, type)).as(key).isGreaterThan(1.25 * plain).isGreaterThan(12.5);
+        }
+    }
+
+    /** Zoomed out, and inside open blocks too, as long as anything is written at all. */
+    @ParameterizedTest
+    @ValueSource(doubles = {0.45, 0.5, 0.56, 0.6, 0.7, 0.85, 1, 1.4})
+    void namesAreWorthMoreThanAttributes(double scale) {
+        for (String key : Networks.keys()) {
+            Analysis network = Networks.zoo(key);
+            VisibleLevel level = VisibleGraph.of(network, Networks.some(network, 7), Messages.english());
+            for (Box box : NetworkLayout.of(level, Direction.RIGHT, 1.8).boxes()) {
+                double room = box.area().width() * scale - (8 * box.letters() + 6 * box.scale()) * scale;
+                CardTitle title = CardTitle.of(box, scale, "3×3 · s2", room, lettering);
+                double narrow = Lettering.narrowest(Lettering.legible(13 * scale * box.letters(), 0.6));
+                boolean isWhole = lettering.width(box.node().title(), narrow, Weight.PLAIN) <= room;
+                boolean canBreak = box.node().title().matches(".*[ -].*");
+                assertThat(title.lines()).hasSizeLessThanOrEqualTo(2).hasSameSizeAs(title.middles());
+                if (!title.lines().isEmpty() && canBreak) {
+                    assertThat(title.lines().size()).isEqualTo(isWhole ? 1 : 2);
+                }
+                if (title.lines().size() == 2) {
+                    double apart = title.middles().get(1) - title.middles().get(0);
+                    assertThat(apart).isGreaterThan(title.size());
+                    assertThat(title.second().orElse(Double.MAX_VALUE))
+                            .isGreaterThan(title.middles().get(1) + title.size() / 2);
+                }
+                double lowest = (CardSizes.header(1) + 6) * box.letters() * scale;
+                assertThat(title.second().orElse(0) + title.small() / 2).isLessThan(lowest);
+            }
         }
     }
 
