@@ -65,6 +65,10 @@ public final class Plan {
 
     /** Where the inputs of {@code step} stand in {@code block}. */
     Span[] inputs(Step step, float[] block) {
-        return step.inputs().stream().map(i -> memory.span(i, block)).toArray(Span[]::new);
+        Span[] inputs = new Span[step.inputs().size()];
+        for (int i = 0; i < inputs.length; i++) {
+            inputs[i] = memory.span(step.inputs().get(i), block);
+        }
+        return inputs;
     }
 }

@@ -7,17 +7,17 @@ package depthwise.engine.kernel;
  */
 final class Slide {
     /** Floats from a pixel to the next: the channels. */
-    final int step;
+    int step;
     /** Floats from a row of the picture to the next. */
-    final int row;
+    int row;
     /** Columns of the first window that lie before the picture. */
-    final int left;
+    int left;
     /** How many windows do not reach over the right edge. */
-    final int full;
+    int full;
     /** How many do. */
-    final int rest;
+    int rest;
     /** Whether of these, with stride 2 and five columns, the last but one lies inside. */
-    final boolean isOddThere;
+    boolean isOddThere;
 
     float[] x;
     /** The first column of the picture in the first row of windows that is inside. */
@@ -34,20 +34,15 @@ final class Slide {
     int startStep;
     float[] y;
     int yAt;
-    float low;
-    float high;
+    Clamp clamp;
 
-    Slide(Sweep sweep) {
-        this.step = sweep.channels;
-        this.row = sweep.rowStride;
-        this.left = sweep.left;
-        this.full = sweep.full;
-        this.rest = sweep.pixels - sweep.full;
-        this.isOddThere = sweep.right == 1;
-    }
-
-    void clamp(Clamp clamp) {
-        low = clamp.low();
-        high = clamp.high();
+    /** Sets what all rows of {@code sweep} have in common. */
+    void enter(Sweep sweep) {
+        step = sweep.channels;
+        row = sweep.rowStride;
+        left = sweep.left;
+        full = sweep.full;
+        rest = sweep.pixels - sweep.full;
+        isOddThere = sweep.right == 1;
     }
 }

@@ -1,8 +1,8 @@
 package depthwise.engine.kernel;
 
 /**
- * What one register tile computes: y = clamp(start + Σ x · w) over {@code run} terms. Its fields are set anew for tile
- * after tile, since making an object for each would cost a good part of the time that a small tile takes.
+ * What one register tile computes: y = start + Σ x · w over {@code run} terms. Its fields are set anew for tile after
+ * tile, since making an object for each would cost a good part of the time that a small tile takes.
  */
 final class Tile {
     float[] x;
@@ -27,6 +27,4 @@ final class Tile {
 
     int yB;
     int yStride;
-    float low;
-    float high;
 }

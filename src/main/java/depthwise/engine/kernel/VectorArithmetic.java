@@ -2,15 +2,15 @@ package depthwise.engine.kernel;
 
 import static depthwise.engine.kernel.VectorLanes.LANES;
 import static depthwise.engine.kernel.VectorLanes.load;
-import static depthwise.engine.kernel.VectorLanes.splat;
 
 import depthwise.op.Nonlinearity;
-import jdk.incubator.vector.FloatVector;
 
 /** The loops on the Vector API. Only this class and its {@code Vector…} neighbours may name it. */
 final class VectorArithmetic implements Arithmetic {
     private final VectorFunctions functions = new VectorFunctions();
     private final ScalarArithmetic scalar = new ScalarArithmetic();
+    private final ThreadLocal<VectorProduct> products = ThreadLocal.withInitial(VectorProduct::new);
+    private final ThreadLocal<VectorDepthwise> depthwise = ThreadLocal.withInitial(VectorDepthwise::new);
 
     VectorArithmetic() {}
 
@@ -26,7 +26,7 @@ final class VectorArithmetic implements Arithmetic {
 
     @Override
     public void product(Panels b, int from, int to, Rows a, int rows, Rows c, Clamp clamp) {
-        VectorProduct.run(b, from, to, a, rows, c, clamp);
+        products.get().run(b, from, to, a, rows, c, clamp);
     }
 
     @Override
@@ -34,7 +34,7 @@ final class VectorArithmetic implements Arithmetic {
         if (w.channels < LANES) {
             scalar.depthwise(w, sweep, x, y, from, to, clamp);
         } else {
-            VectorDepthwise.run(w, sweep, x, y, from, to, clamp);
+            depthwise.get().run(w, sweep, x, y, from, to, clamp);
         }
     }
 
@@ -50,15 +50,9 @@ final class VectorArithmetic implements Arithmetic {
 
     @Override
     public void clamp(Clamp clamp, float[] y, int at, int count) {
-        FloatVector low = splat(clamp.low());
-        FloatVector high = splat(clamp.high());
-        int i = at;
-        for (; i + LANES <= at + count; i += LANES) {
-            load(y, i).max(low).min(high).intoArray(y, i);
-        }
-        for (; i < at + count; i++) {
-            y[i] = clamp.apply(y[i]);
-        }
+        int whole = count / LANES;
+        VectorBounds.run(clamp, y, at, LANES, whole);
+        scalar.clamp(clamp, y, at + whole * LANES, count - whole * LANES);
     }
 
     @Override

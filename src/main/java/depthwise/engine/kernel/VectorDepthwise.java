@@ -1,48 +1,45 @@
 package depthwise.engine.kernel;
 
+import static depthwise.engine.kernel.VectorBounds.bounded;
 import static depthwise.engine.kernel.VectorLanes.LANES;
 import static depthwise.engine.kernel.VectorLanes.load;
-import static depthwise.engine.kernel.VectorLanes.splat;
 
 import jdk.incubator.vector.FloatVector;
 
 /**
  * Depthwise convolution, a vector of channels at a time: sliding along the rows where the window is one of the
- * family's, place by place elsewhere.
+ * family's, place by place elsewhere. One of these serves one thread, as with {@link VectorProduct}.
  */
 final class VectorDepthwise {
     private static final int THREE = 3;
 
-    private final Taps taps;
-    private final Sweep sweep;
-    private final Span x;
-    private final Span y;
-    private final Clamp clamp;
-    private final Slide slide;
+    private final Slide slide = new Slide();
+    private Taps taps;
+    private Sweep sweep;
+    private Span x;
+    private Span y;
+    private Clamp clamp;
 
-    private VectorDepthwise(Taps taps, Sweep sweep, Span x, Span y, Clamp clamp) {
-        this.taps = taps;
-        this.sweep = sweep;
-        this.x = x;
-        this.y = y;
-        this.clamp = clamp;
-        this.slide = new Slide(sweep);
+    /** As {@link Arithmetic#depthwise}, for at least as many channels as a vector holds. */
+    void run(Taps weights, Sweep way, Span picture, Span result, int from, int to, Clamp last) {
+        taps = weights;
+        sweep = way;
+        x = picture;
+        y = result;
+        clamp = last;
+        slide.enter(sweep);
         slide.x = x.data();
         slide.w = taps.data;
         slide.y = y.data();
-    }
-
-    /** As {@link Arithmetic#depthwise}, for at least as many channels as a vector holds. */
-    static void run(Taps taps, Sweep sweep, Span x, Span y, int from, int to, Clamp clamp) {
-        VectorDepthwise loops = new VectorDepthwise(taps, sweep, x, y, clamp);
+        slide.clamp = clamp;
         boolean slides = sweep.slides();
         for (int i = from; i < to; i++) {
             for (int begin = 0; begin < taps.channels; begin += LANES) {
-                int c = Math.min(begin, taps.channels - LANES);
+                int channel = Math.min(begin, taps.channels - LANES);
                 if (slides) {
-                    loops.slide(i, c);
+                    slide(i, channel);
                 } else {
-                    loops.step(i, c);
+                    step(i, channel);
                 }
             }
         }
@@ -59,10 +56,13 @@ final class VectorDepthwise {
         slide.start = taps.data;
         slide.startAt = c;
         slide.startStep = 0;
+        if (whole && sweep.stride == 1) {
+            VectorWindowOfThree.one(slide);
+            return;
+        }
         for (int u = first; u < end; u = whole ? end : u + 1) {
-            slide.clamp(whole || u == end - 1 ? clamp : Clamp.NONE);
             if (whole) {
-                window();
+                VectorWindowOfThree.two(slide);
             } else {
                 row();
             }
@@ -72,13 +72,8 @@ final class VectorDepthwise {
             slide.startAt = slide.yAt;
             slide.startStep = sweep.channels;
         }
-    }
-
-    private void window() {
-        if (sweep.stride == 1) {
-            VectorWindowOfThree.one(slide);
-        } else {
-            VectorWindowOfThree.two(slide);
+        if (!clamp.isNone()) {
+            VectorBounds.run(clamp, slide.y, slide.yAt, sweep.channels, sweep.pixels);
         }
     }
 
@@ -119,6 +114,6 @@ final class VectorDepthwise {
         for (int place = from; place < to; place++) {
             sum = load(in, xAt + picture[place]).fma(load(w, weights[place] + c), sum);
         }
-        sum.max(splat(clamp.low())).min(splat(clamp.high())).intoArray(y.data(), yAt);
+        bounded(sum, VectorBounds.low(clamp), VectorBounds.high(clamp)).intoArray(y.data(), yAt);
     }
 }

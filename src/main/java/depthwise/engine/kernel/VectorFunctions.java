@@ -1,5 +1,6 @@
 package depthwise.engine.kernel;
 
+import static depthwise.engine.kernel.VectorBounds.bounded;
 import static depthwise.engine.kernel.VectorLanes.LANES;
 import static depthwise.engine.kernel.VectorLanes.load;
 import static depthwise.engine.kernel.VectorLanes.splat;
@@ -8,6 +9,7 @@ import depthwise.op.Nonlinearity;
 import java.util.EnumMap;
 import java.util.Map;
 import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.VectorOperators;
 
 /**
@@ -15,6 +17,7 @@ import jdk.incubator.vector.VectorOperators;
  * are computed one by one.
  */
 final class VectorFunctions {
+    private static final Clamp SIX = new Clamp(0, 6);
     private static final float LOG2_E = 1.44269504f;
     /** ln 2 in two parts, the first so short that its products with small whole numbers are exact. */
     private static final float LN2_HIGH = 0.693359375f;
@@ -51,18 +54,22 @@ final class VectorFunctions {
     }
 
     private static int hardSigmoid(float[] y, int at, int end) {
+        IntVector low = VectorBounds.low(SIX);
+        IntVector high = VectorBounds.high(SIX);
         int i = at;
         for (; i + LANES <= end; i += LANES) {
-            load(y, i).add(3f).max(splat(0)).min(splat(6)).mul(1 / 6f).intoArray(y, i);
+            bounded(load(y, i).add(3f), low, high).mul(1 / 6f).intoArray(y, i);
         }
         return i;
     }
 
     private static int hardSwish(float[] y, int at, int end) {
+        IntVector low = VectorBounds.low(SIX);
+        IntVector high = VectorBounds.high(SIX);
         int i = at;
         for (; i + LANES <= end; i += LANES) {
             FloatVector x = load(y, i);
-            x.add(3f).max(splat(0)).min(splat(6)).mul(1 / 6f).mul(x).intoArray(y, i);
+            bounded(x.add(3f), low, high).mul(1 / 6f).mul(x).intoArray(y, i);
         }
         return i;
     }
@@ -89,7 +96,7 @@ final class VectorFunctions {
      * 2/2, then 2ⁿ times a polynomial of degree 6 for e^r (Cephes' coefficients).
      */
     static FloatVector exp(FloatVector argument) {
-        FloatVector x = argument.max(splat(SMALLEST)).min(splat(LARGEST));
+        FloatVector x = VectorBounds.within(argument, SMALLEST, LARGEST);
         FloatVector shifted = x.fma(splat(LOG2_E), splat(ROUNDER));
         FloatVector n = shifted.sub(splat(ROUNDER));
         FloatVector r = n.fma(splat(-LN2_LOW), n.fma(splat(-LN2_HIGH), x));

@@ -5,6 +5,8 @@ import static depthwise.engine.kernel.VectorLanes.LANES;
 /**
  * Products by register tiles: panel by panel, so that a panel stays in the nearest cache while all rows pass over it.
  * Rows that fill no tile are reached by one that steps back over rows already done, as the last columns are.
+ *
+ * <p>One of these serves one thread: to make a new one for every product would be the most that a run allocates.
  */
 final class VectorProduct {
     /** Vectors of 16 floats come with 32 registers, which six rows use well; shorter ones with 16. */
@@ -12,34 +14,48 @@ final class VectorProduct {
 
     private static final int FEW = 4;
 
-    private final Panels b;
-    private final Rows a;
-    private final Rows c;
-    private final Clamp clamp;
-    private final Tile tile = new Tile();
+    /** Rows whose sums are still in the nearest cache when they are clamped. */
+    private static final int STRETCH = 96;
 
-    private VectorProduct(Panels b, Rows a, Rows c, Clamp clamp) {
-        this.b = b;
-        this.a = a;
-        this.c = c;
-        this.clamp = clamp;
+    private final Tile tile = new Tile();
+    private Panels b;
+    private Rows a;
+    private Rows c;
+    private Clamp clamp;
+
+    /** As {@link Arithmetic#product}. */
+    void run(Panels right, int from, int to, Rows left, int rows, Rows result, Clamp last) {
+        b = right;
+        a = left;
+        c = result;
+        clamp = last;
         tile.x = a.data;
         tile.xStride = a.stride;
         tile.w = b.data;
         tile.run = b.run;
         tile.y = c.data;
         tile.yStride = c.stride;
-    }
-
-    static void run(Panels b, int from, int to, Rows a, int rows, Rows c, Clamp clamp) {
-        VectorProduct product = new VectorProduct(b, a, c, clamp);
         for (int panel = from; panel < to; panel++) {
-            product.panel(panel, rows);
+            panel(panel, rows);
         }
     }
 
     private void panel(int panel, int rows) {
-        int row = 0;
+        for (int row = 0; row < rows; ) {
+            int end = rows - row <= STRETCH ? rows : row + STRETCH / ROWS * ROWS;
+            stretch(panel, row, end);
+            if (!clamp.isNone()) {
+                for (int v = 0; v < b.vectors(panel); v++) {
+                    int at = c.at + row * c.stride + b.columns.starts[panel * Columns.PAIR + v];
+                    VectorBounds.run(clamp, c.data, at, c.stride, end - row);
+                }
+            }
+            row = end;
+        }
+    }
+
+    private void stretch(int panel, int from, int rows) {
+        int row = from;
         for (; row + ROWS <= rows; row += ROWS) {
             tile(panel, row, ROWS);
         }
@@ -70,8 +86,6 @@ final class VectorProduct {
         tile.wAt = tile.startA + width;
         for (int tap = 0; tap <= last; tap++) {
             tile.xAt = a.at + row * a.stride + b.taps[tap];
-            tile.low = tap == last ? clamp.low() : Clamp.NONE.low();
-            tile.high = tap == last ? clamp.high() : Clamp.NONE.high();
             compute(rows, pair);
             tile.start = c.data;
             tile.startA = tile.yA;

@@ -22,8 +22,6 @@ final class VectorRowOfFive {
         FloatVector w2 = load(s.w, s.wAt + 2 * step);
         FloatVector w3 = load(s.w, s.wAt + 3 * step);
         FloatVector w4 = load(s.w, s.wAt + 4 * step);
-        FloatVector low = splat(s.low);
-        FloatVector high = splat(s.high);
         int from = s.xAt;
         int to = s.yAt;
         int start = s.startAt;
@@ -52,7 +50,7 @@ final class VectorRowOfFive {
         for (int pixel = 0; pixel < s.full; pixel++) {
             column = load(x, from);
             first = column.fma(w4, first).add(load(s.start, start));
-            first.max(low).min(high).intoArray(y, to);
+            first.intoArray(y, to);
             first = column.fma(w3, second);
             second = column.fma(w2, third);
             third = column.fma(w1, fourth);
@@ -62,10 +60,10 @@ final class VectorRowOfFive {
             start += s.startStep;
         }
         if (s.rest > 0) {
-            first.add(load(s.start, start)).max(low).min(high).intoArray(y, to);
+            first.add(load(s.start, start)).intoArray(y, to);
         }
         if (s.rest > 1) {
-            second.add(load(s.start, start + s.startStep)).max(low).min(high).intoArray(y, to + step);
+            second.add(load(s.start, start + s.startStep)).intoArray(y, to + step);
         }
     }
 
@@ -79,8 +77,6 @@ final class VectorRowOfFive {
         FloatVector w2 = load(s.w, s.wAt + 2 * step);
         FloatVector w3 = load(s.w, s.wAt + 3 * step);
         FloatVector w4 = load(s.w, s.wAt + 4 * step);
-        FloatVector low = splat(s.low);
-        FloatVector high = splat(s.high);
         int from = s.xAt;
         int to = s.yAt;
         int start = s.startAt;
@@ -101,7 +97,7 @@ final class VectorRowOfFive {
             FloatVector odd = load(x, from);
             even = load(x, from + step);
             sum = even.fma(w4, odd.fma(w3, sum)).add(load(s.start, start));
-            sum.max(low).min(high).intoArray(y, to);
+            sum.intoArray(y, to);
             sum = even.fma(w2, odd.fma(w1, next));
             next = even.mul(w0);
             from += 2 * step;
@@ -112,7 +108,7 @@ final class VectorRowOfFive {
             if (s.isOddThere) {
                 sum = load(x, from).fma(w3, sum);
             }
-            sum.add(load(s.start, start)).max(low).min(high).intoArray(y, to);
+            sum.add(load(s.start, start)).intoArray(y, to);
         }
     }
 }

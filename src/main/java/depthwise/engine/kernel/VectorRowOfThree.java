@@ -19,8 +19,6 @@ final class VectorRowOfThree {
         FloatVector w0 = load(s.w, s.wAt);
         FloatVector w1 = load(s.w, s.wAt + step);
         FloatVector w2 = load(s.w, s.wAt + 2 * step);
-        FloatVector low = splat(s.low);
-        FloatVector high = splat(s.high);
         int from = s.xAt;
         int to = s.yAt;
         int start = s.startAt;
@@ -36,7 +34,7 @@ final class VectorRowOfThree {
         for (int pixel = 0; pixel < s.full; pixel++) {
             column = load(x, from);
             sum = column.fma(w2, sum).add(load(s.start, start));
-            sum.max(low).min(high).intoArray(y, to);
+            sum.intoArray(y, to);
             sum = column.fma(w1, next);
             next = column.mul(w0);
             from += step;
@@ -44,7 +42,7 @@ final class VectorRowOfThree {
             start += s.startStep;
         }
         if (s.rest > 0) {
-            sum.add(load(s.start, start)).max(low).min(high).intoArray(y, to);
+            sum.add(load(s.start, start)).intoArray(y, to);
         }
     }
 
@@ -56,8 +54,6 @@ final class VectorRowOfThree {
         FloatVector w0 = load(s.w, s.wAt);
         FloatVector w1 = load(s.w, s.wAt + step);
         FloatVector w2 = load(s.w, s.wAt + 2 * step);
-        FloatVector low = splat(s.low);
-        FloatVector high = splat(s.high);
         int from = s.xAt;
         int to = s.yAt;
         int start = s.startAt;
@@ -70,7 +66,7 @@ final class VectorRowOfThree {
             FloatVector odd = load(x, from);
             FloatVector even = load(x, from + step);
             sum = even.fma(w2, odd.fma(w1, sum)).add(load(s.start, start));
-            sum.max(low).min(high).intoArray(y, to);
+            sum.intoArray(y, to);
             sum = even.mul(w0);
             from += 2 * step;
             to += step;
@@ -78,7 +74,7 @@ final class VectorRowOfThree {
         }
         if (s.rest > 0) {
             sum = load(x, from).fma(w1, sum).add(load(s.start, start));
-            sum.max(low).min(high).intoArray(y, to);
+            sum.intoArray(y, to);
         }
     }
 }

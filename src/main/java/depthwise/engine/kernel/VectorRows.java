@@ -32,13 +32,9 @@ final class VectorRows {
     }
 
     private static float largest(float[] y, int at, int end) {
-        FloatVector maxima = splat(Float.NEGATIVE_INFINITY);
-        int i = at;
-        for (; i + LANES <= end; i += LANES) {
-            maxima = maxima.max(load(y, i));
-        }
-        float max = maxima.reduceLanes(VectorOperators.MAX);
-        for (; i < end; i++) {
+        int whole = (end - at) / LANES * LANES;
+        float max = whole == 0 ? Float.NEGATIVE_INFINITY : VectorBounds.largest(y, at, whole);
+        for (int i = at + whole; i < end; i++) {
             max = Math.max(max, y[i]);
         }
         return max;

@@ -44,16 +44,14 @@ final class VectorTileOfFour {
             sum3b = x3.fma(wb, sum3b);
             at += 2 * LANES;
         }
-        FloatVector low = splat(t.low);
-        FloatVector high = splat(t.high);
-        sum0a.max(low).min(high).intoArray(t.y, t.yA);
-        sum0b.max(low).min(high).intoArray(t.y, t.yB);
-        sum1a.max(low).min(high).intoArray(t.y, t.yA + t.yStride);
-        sum1b.max(low).min(high).intoArray(t.y, t.yB + t.yStride);
-        sum2a.max(low).min(high).intoArray(t.y, t.yA + 2 * t.yStride);
-        sum2b.max(low).min(high).intoArray(t.y, t.yB + 2 * t.yStride);
-        sum3a.max(low).min(high).intoArray(t.y, t.yA + 3 * t.yStride);
-        sum3b.max(low).min(high).intoArray(t.y, t.yB + 3 * t.yStride);
+        sum0a.intoArray(t.y, t.yA);
+        sum0b.intoArray(t.y, t.yB);
+        sum1a.intoArray(t.y, t.yA + t.yStride);
+        sum1b.intoArray(t.y, t.yB + t.yStride);
+        sum2a.intoArray(t.y, t.yA + 2 * t.yStride);
+        sum2b.intoArray(t.y, t.yB + 2 * t.yStride);
+        sum3a.intoArray(t.y, t.yA + 3 * t.yStride);
+        sum3b.intoArray(t.y, t.yB + 3 * t.yStride);
     }
 
     static void single(Tile t) {
@@ -74,11 +72,9 @@ final class VectorTileOfFour {
             sum3a = splat(x[from + 3 * next]).fma(wa, sum3a);
             at += LANES;
         }
-        FloatVector low = splat(t.low);
-        FloatVector high = splat(t.high);
-        sum0a.max(low).min(high).intoArray(t.y, t.yA);
-        sum1a.max(low).min(high).intoArray(t.y, t.yA + t.yStride);
-        sum2a.max(low).min(high).intoArray(t.y, t.yA + 2 * t.yStride);
-        sum3a.max(low).min(high).intoArray(t.y, t.yA + 3 * t.yStride);
+        sum0a.intoArray(t.y, t.yA);
+        sum1a.intoArray(t.y, t.yA + t.yStride);
+        sum2a.intoArray(t.y, t.yA + 2 * t.yStride);
+        sum3a.intoArray(t.y, t.yA + 3 * t.yStride);
     }
 }

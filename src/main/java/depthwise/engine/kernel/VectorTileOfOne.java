@@ -24,10 +24,8 @@ final class VectorTileOfOne {
             sum0b = x0.fma(wb, sum0b);
             at += 2 * LANES;
         }
-        FloatVector low = splat(t.low);
-        FloatVector high = splat(t.high);
-        sum0a.max(low).min(high).intoArray(t.y, t.yA);
-        sum0b.max(low).min(high).intoArray(t.y, t.yB);
+        sum0a.intoArray(t.y, t.yA);
+        sum0b.intoArray(t.y, t.yB);
     }
 
     static void single(Tile t) {
@@ -40,8 +38,6 @@ final class VectorTileOfOne {
             sum0a = splat(x[from]).fma(wa, sum0a);
             at += LANES;
         }
-        FloatVector low = splat(t.low);
-        FloatVector high = splat(t.high);
-        sum0a.max(low).min(high).intoArray(t.y, t.yA);
+        sum0a.intoArray(t.y, t.yA);
     }
 }

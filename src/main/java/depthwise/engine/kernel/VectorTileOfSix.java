@@ -54,20 +54,18 @@ final class VectorTileOfSix {
             sum5b = x5.fma(wb, sum5b);
             at += 2 * LANES;
         }
-        FloatVector low = splat(t.low);
-        FloatVector high = splat(t.high);
-        sum0a.max(low).min(high).intoArray(t.y, t.yA);
-        sum0b.max(low).min(high).intoArray(t.y, t.yB);
-        sum1a.max(low).min(high).intoArray(t.y, t.yA + t.yStride);
-        sum1b.max(low).min(high).intoArray(t.y, t.yB + t.yStride);
-        sum2a.max(low).min(high).intoArray(t.y, t.yA + 2 * t.yStride);
-        sum2b.max(low).min(high).intoArray(t.y, t.yB + 2 * t.yStride);
-        sum3a.max(low).min(high).intoArray(t.y, t.yA + 3 * t.yStride);
-        sum3b.max(low).min(high).intoArray(t.y, t.yB + 3 * t.yStride);
-        sum4a.max(low).min(high).intoArray(t.y, t.yA + 4 * t.yStride);
-        sum4b.max(low).min(high).intoArray(t.y, t.yB + 4 * t.yStride);
-        sum5a.max(low).min(high).intoArray(t.y, t.yA + 5 * t.yStride);
-        sum5b.max(low).min(high).intoArray(t.y, t.yB + 5 * t.yStride);
+        sum0a.intoArray(t.y, t.yA);
+        sum0b.intoArray(t.y, t.yB);
+        sum1a.intoArray(t.y, t.yA + t.yStride);
+        sum1b.intoArray(t.y, t.yB + t.yStride);
+        sum2a.intoArray(t.y, t.yA + 2 * t.yStride);
+        sum2b.intoArray(t.y, t.yB + 2 * t.yStride);
+        sum3a.intoArray(t.y, t.yA + 3 * t.yStride);
+        sum3b.intoArray(t.y, t.yB + 3 * t.yStride);
+        sum4a.intoArray(t.y, t.yA + 4 * t.yStride);
+        sum4b.intoArray(t.y, t.yB + 4 * t.yStride);
+        sum5a.intoArray(t.y, t.yA + 5 * t.yStride);
+        sum5b.intoArray(t.y, t.yB + 5 * t.yStride);
     }
 
     static void single(Tile t) {
@@ -92,13 +90,11 @@ final class VectorTileOfSix {
             sum5a = splat(x[from + 5 * next]).fma(wa, sum5a);
             at += LANES;
         }
-        FloatVector low = splat(t.low);
-        FloatVector high = splat(t.high);
-        sum0a.max(low).min(high).intoArray(t.y, t.yA);
-        sum1a.max(low).min(high).intoArray(t.y, t.yA + t.yStride);
-        sum2a.max(low).min(high).intoArray(t.y, t.yA + 2 * t.yStride);
-        sum3a.max(low).min(high).intoArray(t.y, t.yA + 3 * t.yStride);
-        sum4a.max(low).min(high).intoArray(t.y, t.yA + 4 * t.yStride);
-        sum5a.max(low).min(high).intoArray(t.y, t.yA + 5 * t.yStride);
+        sum0a.intoArray(t.y, t.yA);
+        sum1a.intoArray(t.y, t.yA + t.yStride);
+        sum2a.intoArray(t.y, t.yA + 2 * t.yStride);
+        sum3a.intoArray(t.y, t.yA + 3 * t.yStride);
+        sum4a.intoArray(t.y, t.yA + 4 * t.yStride);
+        sum5a.intoArray(t.y, t.yA + 5 * t.yStride);
     }
 }
