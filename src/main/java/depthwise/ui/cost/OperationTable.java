@@ -39,7 +39,7 @@ final class OperationTable extends TableView<OperationRow> {
         setId("operation-table");
         getStyleClass().addAll("operation-table", Styles.DENSE);
         setPlaceholder(new Label(messages.get("cost.table.empty")));
-        setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         getColumns().add(text("cost.table.path", 200, OperationRow::path));
         getColumns().get(0).getStyleClass().add("path-column");
         TableColumn<OperationRow, ?> type = text("cost.table.type", 140, row -> messages.say(row.title()));
@@ -85,7 +85,7 @@ final class OperationTable extends TableView<OperationRow> {
         }
         boolean isTight = over > 0;
         setColumnResizePolicy(
-                isTight ? TableView.UNCONSTRAINED_RESIZE_POLICY : TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+                isTight ? TableView.UNCONSTRAINED_RESIZE_POLICY : TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
     }
 
     private TableColumn<OperationRow, String> text(String key, double width, Function<OperationRow, String> value) {

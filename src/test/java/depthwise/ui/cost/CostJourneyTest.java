@@ -6,6 +6,7 @@ import depthwise.text.Messages;
 import depthwise.ui.Journeys;
 import depthwise.ui.common.Theme;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -121,17 +122,12 @@ class CostJourneyTest {
     @Test
     void timesAppearAfterARun(FxRobot robot) {
         robot.clickOn("Time");
-        assertThat(robot.lookup(
-                                "No times yet: they appear once a picture has run. The slow first runs after the start do not count.")
-                        .query()
-                        .isVisible())
-                .isTrue();
+        Node hint = robot.lookup((Label label) -> label.getText().startsWith("No times yet: "))
+                .query();
+        assertThat(hint.isVisible()).isTrue();
         journeys.run();
-        assertThat(robot.lookup(
-                                "No times yet: they appear once a picture has run. The slow first runs after the start do not count.")
-                        .query()
-                        .isVisible())
-                .isFalse();
+        Journeys.await(() -> journeys.workbench().timedProperty().get() != null);
+        assertThat(hint.isVisible()).isFalse();
         journeys.save(view, "cost-time");
     }
 
