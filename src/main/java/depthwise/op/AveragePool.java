@@ -1,7 +1,5 @@
 package depthwise.op;
 
-import depthwise.op.Formula.Factor;
-import depthwise.tensor.Shape;
 import depthwise.tensor.Tensor;
 import java.util.List;
 
@@ -19,7 +17,7 @@ public record AveragePool(
         @Attribute(min = 1, max = 16, letter = "s") int stride,
         @Attribute(min = 0, max = 15, letter = "p") int padding,
         @Attribute PaddingMode mode)
-        implements Windowed {
+        implements WindowedPool {
     public AveragePool {
         Attributes.check(AveragePool.class, "averagePool", kernel, stride, padding, mode);
     }
@@ -27,33 +25,6 @@ public record AveragePool(
     @Override
     public String key() {
         return "averagePool";
-    }
-
-    @Override
-    public Category category() {
-        return Category.RESHAPE;
-    }
-
-    @Override
-    public String brief() {
-        return kernel + "×" + kernel + (stride > 1 ? " · s" + stride : "");
-    }
-
-    @Override
-    public Window window() {
-        return new Window(kernel, stride, padding, mode);
-    }
-
-    @Override
-    public Shape.Maps outputShape(List<Shape> inputs) {
-        Shape.Maps in = Expect.maps(this, inputs.get(0));
-        return Pooling.outputShape(this, window(), in);
-    }
-
-    @Override
-    public Cost cost(List<Shape> inputs) {
-        Shape.Maps out = outputShape(inputs);
-        return Cost.elementwise(Formula.elements(out).times(Factor.squared(Letter.KERNEL, kernel)), out);
     }
 
     @Override

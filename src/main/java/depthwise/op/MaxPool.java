@@ -1,7 +1,5 @@
 package depthwise.op;
 
-import depthwise.op.Formula.Factor;
-import depthwise.tensor.Shape;
 import depthwise.tensor.Tensor;
 import java.util.List;
 
@@ -18,7 +16,7 @@ public record MaxPool(
         @Attribute(min = 1, max = 16, letter = "s") int stride,
         @Attribute(min = 0, max = 15, letter = "p") int padding,
         @Attribute PaddingMode mode)
-        implements Windowed {
+        implements WindowedPool {
     public MaxPool {
         Attributes.check(MaxPool.class, "maxPool", kernel, stride, padding, mode);
     }
@@ -26,33 +24,6 @@ public record MaxPool(
     @Override
     public String key() {
         return "maxPool";
-    }
-
-    @Override
-    public Category category() {
-        return Category.RESHAPE;
-    }
-
-    @Override
-    public String brief() {
-        return kernel + "×" + kernel + (stride > 1 ? " · s" + stride : "");
-    }
-
-    @Override
-    public Window window() {
-        return new Window(kernel, stride, padding, mode);
-    }
-
-    @Override
-    public Shape.Maps outputShape(List<Shape> inputs) {
-        Shape.Maps in = Expect.maps(this, inputs.get(0));
-        return Pooling.outputShape(this, window(), in);
-    }
-
-    @Override
-    public Cost cost(List<Shape> inputs) {
-        Shape.Maps out = outputShape(inputs);
-        return Cost.elementwise(Formula.elements(out).times(Factor.squared(Letter.KERNEL, kernel)), out);
     }
 
     @Override
