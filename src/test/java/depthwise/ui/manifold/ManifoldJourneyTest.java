@@ -81,6 +81,18 @@ class ManifoldJourneyTest {
     }
 
     @Test
+    void aNumberOutOfRangeIsRefusedWithTheRange(FxRobot robot) throws Exception {
+        await(() -> model.pictureProperty().get() != null);
+        robot.doubleClickOn("#manifold-n .value-field").write("1000").push(KeyCode.ENTER);
+        assertThat(model.nProperty().get()).isEqualTo(3);
+        assertThat(text(robot, "#manifold-outside .label"))
+                .isEqualTo("Dimensions n must be between 2 and 64, not 1000.");
+        robot.doubleClickOn("#manifold-n .value-field").write("64").push(KeyCode.ENTER);
+        assertThat(model.nProperty().get()).isEqualTo(64);
+        assertThat(robot.lookup("#manifold-outside").query().isVisible()).isFalse();
+    }
+
+    @Test
     void withoutAnActivationNothingIsLost(FxRobot robot) throws Exception {
         robot.clickOn("linear");
         await(() -> model.pictureProperty().get() != null
