@@ -70,7 +70,7 @@ final class RenderCommand implements Runnable {
         GRAPH {
             @Override
             Parent of(Wiring wiring) {
-                return wiring.canvasView();
+                return wiring.canvasView().withoutTools();
             }
         },
         MAPS {

@@ -46,19 +46,23 @@ final class BandPainter {
         double size = Lettering.legible(13 * letters, 0.6);
         if (size > 0) {
             String label = band.label();
-            // From top to bottom the ribbon and its channels come in at the left, so that the label keeps to the right,
-            // before the letter of the card below it.
+            // From top to bottom the ribbon comes in where the label would stand, and below another card its channels.
             boolean isDown = sight.layout().direction() == Direction.DOWN;
-            double inset = isDown
-                    ? Math.max(
-                            (CardSizes.STRIP + 22) * view.scale(),
-                            width - lettering.width(label, size, Weight.BOLD) - 34 * letters)
-                    : 10 * view.scale();
+            double beside = CardSizes.STRIP + (isFirst(band) ? 22 : 46);
+            double inset = (isDown ? beside : 10) * view.scale();
             // Small letters would reach below their strip, where the frame of a chosen block runs.
             double lowest = BELOW * letters - FRAME - 0.4 * size;
             double middle = y + (isDown ? 12 * letters : Math.min(13 * letters, lowest));
             Color colour = ink.palette().muted();
             lettering.write(g, label, x + inset, middle, width - inset, size, Weight.BOLD, colour);
         }
+    }
+
+    /** Whether it is the first of its column. */
+    private boolean isFirst(Band band) {
+        return sight.layout().bands().stream()
+                .noneMatch(other -> other.area().y() < band.area().y()
+                        && other.area().x() < band.area().right()
+                        && band.area().x() < other.area().right());
     }
 }

@@ -75,6 +75,12 @@ public final class CanvasView extends BorderPane {
         describe();
     }
 
+    /** Takes the buttons away, which have no place in a picture of the network. */
+    public CanvasView withoutTools() {
+        setBottom(null);
+        return this;
+    }
+
     private void build() {
         ground.setMinSize(0, 0);
         ground.getChildren().addAll(canvas, emptyState, callout, hoverCard, minimap, searchBar, focusRing);

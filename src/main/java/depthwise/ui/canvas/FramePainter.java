@@ -61,9 +61,10 @@ final class FramePainter {
         String title = box.node().title();
         if (isDown) {
             List<String> lines = lettering.lines(title, room, Lettering.narrowest(size), Weight.PLAIN);
+            Weight weight = lines.size() > 1 ? Weight.PLAIN : Weight.BOLD;
             for (int i = 0; i < lines.size(); i++) {
                 double line = middle + i * Math.max(15 * letters, 1.08 * size);
-                lettering.write(g, lines.get(i), left, line, room, size, Weight.BOLD, colour);
+                lettering.write(g, lines.get(i), left, line, room, size, weight, colour);
             }
         } else {
             lettering.write(g, title, left, middle, room, size, Weight.BOLD, colour);

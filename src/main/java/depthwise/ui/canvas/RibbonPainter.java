@@ -54,8 +54,11 @@ final class RibbonPainter {
         return isWayBack(route) ? full.interpolate(ink.palette().canvas(), 0.5) : full;
     }
 
-    /** Not the short stretch between a frame and what is inside it, which would repeat the frame's own. */
+    /** Not the stretch between a frame and what is inside it, which would repeat the frame's own. */
     private static boolean isBetweenCards(Route route) {
+        if (route.to().startsWith(route.from() + ".") || route.from().startsWith(route.to() + ".")) {
+            return false;
+        }
         Point a = route.points().get(0);
         Point b = route.points().get(1);
         return route.points().size() == 2 && Math.hypot(a.x() - b.x(), a.y() - b.y()) > 20;

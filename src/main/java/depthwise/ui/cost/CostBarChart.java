@@ -1,6 +1,7 @@
 package depthwise.ui.cost;
 
 import depthwise.text.Messages;
+import depthwise.text.Numbers;
 import depthwise.ui.common.Palette;
 import depthwise.ui.common.Theme;
 import java.awt.BasicStroke;
@@ -12,12 +13,13 @@ import java.text.FieldPosition;
 import java.text.NumberFormat;
 import java.text.ParsePosition;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.Axis;
@@ -32,6 +34,7 @@ import org.jfree.chart.fx.interaction.ChartMouseListenerFX;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.text.TextBlockAnchor;
 import org.jfree.chart.ui.RectangleAnchor;
+import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.category.DefaultCategoryDataset;
@@ -72,12 +75,17 @@ final class CostBarChart extends Region {
     /** Never seen: it only knows how large letters are now. */
     private final Label measure = new Label();
 
+    /** What the bar stands for that is pointed at, or that the arrow keys have come to. */
+    private final Label told = new Label();
+
+    private List<CostBar> bars = List.of();
+
     private final ObservableValue<Theme> theme = Theme.around(this);
 
     CostBarChart(CostModel model, Messages messages) {
         this.model = model;
         this.messages = messages;
-        this.renderer = new CostChartRenderer(messages);
+        this.renderer = new CostChartRenderer();
         CategoryPlot plot = new CategoryPlot(data, layers, amounts, renderer);
         plot.setInsets(new RectangleInsets(8, 4, 4, 8));
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
@@ -90,13 +98,19 @@ final class CostBarChart extends Region {
         canvas = new ChartCanvas(chart);
         canvas.setDomainZoomable(false);
         canvas.setRangeZoomable(false);
+        canvas.setTooltipEnabled(false);
         setId("cost-chart");
         getStyleClass().addAll("cost-chart", "dw-focusable");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setMinHeight(120);
         measure.setVisible(false);
-        getChildren().addAll(canvas, measure);
+        told.getStyleClass().addAll("dw-floating", "bar-told");
+        told.setId("cost-told");
+        told.setMouseTransparent(true);
+        told.setManaged(false);
+        told.setVisible(false);
+        getChildren().addAll(canvas, measure, told);
         listen();
         refresh();
     }
@@ -108,26 +122,54 @@ final class CostBarChart extends Region {
         measure.fontProperty().addListener((p, before, now) -> refresh());
         sceneProperty().addListener((p, before, now) -> refresh());
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        addEventHandler(MouseEvent.MOUSE_EXITED, event -> told.setVisible(false));
+        addEventHandler(MouseEvent.MOUSE_MOVED, event -> tell(columnAt(event.getX())));
+        focusedProperty().addListener((p, before, now) -> told.setVisible(false));
         canvas.addChartMouseListener(new ChartMouseListenerFX() {
             @Override
             public void chartMouseClicked(ChartMouseEventFX event) {
                 requestFocus();
-                pathAt(event.getTrigger().getX()).ifPresent(model::select);
+                int column = columnAt(event.getTrigger().getX());
+                if (column >= 0) {
+                    model.select(bars.get(column).path());
+                }
             }
 
             @Override
             public void chartMouseMoved(ChartMouseEventFX event) {
-                // The tooltip follows by itself.
+                // Nothing is asked of the chart: a whole column answers, not only its bar.
             }
         });
     }
 
-    /** The layer whose column is at {@code x}: a bar may be too short to be hit. */
-    private Optional<String> pathAt(double x) {
+    /** The column at {@code x}, since a bar may be too short to be hit; -1 beside all. */
+    private int columnAt(double x) {
         Rectangle2D area = canvas.getRenderingInfo().getPlotInfo().getDataArea();
-        int columns = data.getColumnCount();
-        int column = (int) Math.floor((x - area.getX()) / area.getWidth() * columns);
-        return column < 0 || column >= columns ? Optional.empty() : Optional.of((String) data.getColumnKey(column));
+        int column = (int) Math.floor((x - area.getX()) / area.getWidth() * bars.size());
+        return column < bars.size() ? Math.max(-1, column) : -1;
+    }
+
+    /** Says above a bar what it stands for. */
+    private void tell(int column) {
+        told.setVisible(column >= 0);
+        if (column < 0) {
+            return;
+        }
+        CostBar bar = bars.get(column);
+        Quantity quantity = model.quantityProperty().get();
+        double whole = bars.stream().mapToDouble(CostBar::amount).sum();
+        told.setText(messages.get(
+                "cost.bar.tip",
+                messages.say(bar.title()),
+                bar.path(),
+                quantity.writeExactly(bar.amount()),
+                Numbers.percent(whole == 0 ? 0 : bar.amount() / whole)));
+        told.autosize();
+        Rectangle2D area = canvas.getRenderingInfo().getPlotInfo().getDataArea();
+        double middle = area.getX() + (column + 0.5) * area.getWidth() / bars.size();
+        double top = amounts.valueToJava2D(bar.amount(), area, RectangleEdge.LEFT);
+        double x = Math.max(4, Math.min(middle - told.getWidth() / 2, getWidth() - told.getWidth() - 4));
+        told.relocate(x, Math.max(2, top - told.getHeight() - 6));
     }
 
     private void key(KeyEvent event) {
@@ -139,6 +181,11 @@ final class CostBarChart extends Region {
             }
         }
         event.consume();
+        Set<String> selected = model.selected();
+        tell(IntStream.range(0, bars.size())
+                .filter(i -> selected.contains(bars.get(i).path()))
+                .findFirst()
+                .orElse(-1));
     }
 
     private void refresh() {
@@ -146,12 +193,13 @@ final class CostBarChart extends Region {
             return;
         }
         Palette palette = theme.getValue().palette();
-        List<CostBar> bars = model.bars();
+        bars = model.bars();
+        told.setVisible(false);
         Quantity quantity = model.quantityProperty().get();
         // Quiet until bars and data agree again: each change by itself would be drawn at once.
         chart.setNotify(false);
         data.clear();
-        renderer.show(bars, quantity, palette);
+        renderer.show(bars, palette);
         for (CostBar bar : bars) {
             data.addValue(bar.amount(), quantity, bar.path());
         }
@@ -230,7 +278,12 @@ final class CostBarChart extends Region {
 
         @Override
         public StringBuffer format(double number, StringBuffer to, FieldPosition position) {
-            return to.append(number == 0 ? "0" : quantity.write(number).replaceAll("\\.0+(?=\\D)", ""));
+            return to.append(number == 0 ? "0" : shortest(quantity.write(number)));
+        }
+
+        /** Without zeros at the end: 1.2 M, 1 M. */
+        private static String shortest(String amount) {
+            return amount.replaceAll("(\\.\\d*?)0+(?=\\D)", "$1").replaceAll("\\.(?=\\D)", "");
         }
 
         @Override

@@ -1,7 +1,5 @@
 package depthwise.ui.cost;
 
-import depthwise.text.Messages;
-import depthwise.text.Numbers;
 import depthwise.ui.common.Palette;
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -16,13 +14,11 @@ final class CostChartRenderer extends BarRenderer {
     private static final long serialVersionUID = 1L;
     private static final Color NOTHING = new Color(0, 0, 0, 0);
 
-    private final transient Messages messages;
     private transient List<CostBar> bars = List.of();
     private transient Set<String> selected = Set.of();
     private transient Palette palette;
 
-    CostChartRenderer(Messages messages) {
-        this.messages = messages;
+    CostChartRenderer() {
         setBarPainter(new StandardBarPainter());
         setShadowVisible(false);
         setDrawBarOutline(true);
@@ -31,25 +27,13 @@ final class CostChartRenderer extends BarRenderer {
         setDefaultOutlineStroke(new BasicStroke(2));
     }
 
-    void show(List<CostBar> now, Quantity quantity, Palette colours) {
+    void show(List<CostBar> now, Palette colours) {
         bars = now;
         palette = colours;
-        setDefaultToolTipGenerator((data, row, column) -> tip(column, quantity));
     }
 
     void outline(Set<String> paths) {
         selected = paths;
-    }
-
-    private String tip(int column, Quantity quantity) {
-        CostBar bar = bars.get(column);
-        double whole = bars.stream().mapToDouble(CostBar::amount).sum();
-        return messages.get(
-                "cost.bar.tip",
-                messages.say(bar.title()),
-                bar.path(),
-                quantity.writeExactly(bar.amount()),
-                Numbers.percent(whole == 0 ? 0 : bar.amount() / whole));
     }
 
     @Override

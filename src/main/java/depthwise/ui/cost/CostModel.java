@@ -109,7 +109,7 @@ public final class CostModel {
                 .filter(CostModel::costs)
                 .map(report -> new CostBar(
                         report.path(),
-                        report.node().title(),
+                        OperationRow.title(now, report),
                         report.node().operation().category(),
                         quantity.get().amount(report, trace.getValue())))
                 .toList();

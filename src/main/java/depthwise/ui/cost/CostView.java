@@ -56,11 +56,16 @@ public final class CostView extends BorderPane {
     private Node tools(OperationTable table) {
         Region spacer = new Region();
         HBox.setHgrow(spacer, Priority.ALWAYS);
+        Label copied = new Label(messages.get("cost.copied"));
+        copied.setId("cost-copied");
+        copied.getStyleClass().add("dw-muted");
+        copied.visibleProperty().bind(table.copiedProperty());
         HBox tools = new HBox(
                 12,
                 segmented(List.of(Quantity.values()), model.quantityProperty(), Quantity::messageKey),
                 segmented(List.of(Grain.values()), model.grainProperty(), Grain::messageKey),
                 spacer,
+                copied,
                 new IconButton(Feather.COPY, messages.get("cost.copy"), table::copy));
         tools.setAlignment(Pos.CENTER_LEFT);
         tools.getStyleClass().add("cost-tools");

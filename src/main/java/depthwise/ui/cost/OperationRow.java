@@ -3,6 +3,7 @@ package depthwise.ui.cost;
 import depthwise.engine.Trace;
 import depthwise.graph.Analysis;
 import depthwise.graph.FlatOperation;
+import depthwise.graph.Node;
 import depthwise.graph.NodeReport;
 import depthwise.op.Category;
 import depthwise.tensor.Shape;
@@ -37,11 +38,28 @@ public record OperationRow(
                 .toList();
     }
 
+    /**
+     * What a person reads: the role of the block around it where the operation is what the block is named for, so that
+     * a convolution has the name of the card that it stands in.
+     */
+    static Message title(Analysis analysis, NodeReport report) {
+        Node own = report.node();
+        if (own.role().isPresent() || report.chain().size() < 2) {
+            return own.title();
+        }
+        List<String> around = report.chain().subList(0, report.chain().size() - 1);
+        return analysis.report(String.join(".", around))
+                .map(NodeReport::node)
+                .filter(block -> block.operation().category() == own.operation().category())
+                .flatMap(Node::role)
+                .orElseGet(own::title);
+    }
+
     private static OperationRow row(Analysis analysis, FlatOperation operation, Trace trace) {
         NodeReport report = analysis.report(operation.path()).orElseThrow();
         return new OperationRow(
                 operation.path(),
-                report.node().title(),
+                title(analysis, report),
                 operation.operation().category(),
                 operation.shape(),
                 report.totals().parameters(),

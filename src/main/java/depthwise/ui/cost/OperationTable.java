@@ -7,6 +7,9 @@ import depthwise.ui.common.Tip;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import javafx.animation.PauseTransition;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
@@ -18,6 +21,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.util.Duration;
 
 /** All operations, sortable; the selected one is the selected node. Copying gives all rows as CSV. */
 final class OperationTable extends TableView<OperationRow> {
@@ -26,17 +30,23 @@ final class OperationTable extends TableView<OperationRow> {
     /** Beside the columns stands a scroll bar. */
     private static final double BAR = 16;
 
+    /** How long it is said that something was copied. */
+    private static final Duration SHOWN = Duration.seconds(3);
+
     private final CostModel model;
     private final Messages messages;
     /** What gives way where there is no room for all columns, first to go first; what things cost stays. */
     private final List<TableColumn<OperationRow, ?>> yielding;
 
+    private final ReadOnlyBooleanWrapper copied = new ReadOnlyBooleanWrapper(this, "copied");
+    private final PauseTransition forgetting = new PauseTransition(SHOWN);
     private boolean following;
 
     OperationTable(CostModel model, Messages messages) {
         this.model = model;
         this.messages = messages;
         setId("operation-table");
+        forgetting.setOnFinished(event -> copied.set(false));
         getStyleClass().addAll("operation-table", Styles.DENSE);
         setPlaceholder(new Label(messages.get("cost.table.empty")));
         setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
@@ -149,6 +159,12 @@ final class OperationTable extends TableView<OperationRow> {
     void copy() {
         ClipboardContent content = new ClipboardContent();
         content.putString(CostCsv.write(getItems(), messages));
-        Clipboard.getSystemClipboard().setContent(content);
+        copied.set(Clipboard.getSystemClipboard().setContent(content));
+        forgetting.playFromStart();
+    }
+
+    /** Whether the rows have just been put on the clipboard. */
+    ReadOnlyBooleanProperty copiedProperty() {
+        return copied.getReadOnlyProperty();
     }
 }

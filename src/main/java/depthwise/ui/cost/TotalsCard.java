@@ -101,10 +101,10 @@ final class TotalsCard extends VBox {
 
     private void compare(int row, String key, String ours, String exact, Comparison comparison) {
         Label paper = new Label(
-                comparison.paper().isPresent() ? number(comparison.paper().getAsDouble(), "%.4g") + " M" : "–");
+                comparison.paper().isPresent() ? millions(comparison.paper().getAsDouble()) : "–");
         Label difference = new Label(
                 comparison.difference().isPresent()
-                        ? number(100 * comparison.difference().getAsDouble(), "%+.1f") + " %"
+                        ? percent(comparison.difference().getAsDouble())
                         : "–");
         grid.addRow(row, plain(key), amount(ours, exact), paper, difference);
     }
@@ -140,6 +140,17 @@ final class TotalsCard extends VBox {
         label.getStyleClass().addAll("dw-number", "dw-strong");
         label.setTooltip(new Tip(exact));
         return label;
+    }
+
+    /** What the paper prints, digit for digit, with the prefix that our own count has. */
+    private static String millions(double value) {
+        return value < 1000 ? number(value, "%.4g") + " M" : number(value / 1000, "%.4g") + " G";
+    }
+
+    private static String percent(double share) {
+        // A difference that rounds to nothing has no sign.
+        boolean isNothing = Math.abs(share) < 0.0005;
+        return isNothing ? "0 %" : number(100 * share, "%+.1f") + " %";
     }
 
     private static String number(double value, String format) {

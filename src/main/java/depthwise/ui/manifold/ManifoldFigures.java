@@ -10,18 +10,20 @@ import javafx.scene.layout.VBox;
 /** The large numbers: share kept, what the theorem expects, and the residual. */
 final class ManifoldFigures extends HBox {
     private final Messages messages;
+    private final ShareWords shares;
     private final Label kept = new Label();
     private final Label theorem = new Label();
     private final Label residual = new Label();
 
     ManifoldFigures(Messages messages) {
         this.messages = messages;
+        this.shares = new ShareWords(messages);
         getStyleClass().add("manifold-figures");
         getChildren().addAll(figure("kept", kept), figure("theorem", theorem), figure("residual", residual));
     }
 
     void show(ManifoldPicture picture) {
-        kept.setText(messages.get("manifold.number.share", picture.output().keptFraction()));
+        kept.setText(shares.large(picture.output().keptFraction()));
         theorem.setText(messages.get("manifold.number.share", picture.theoremFraction()));
         residual.setText(
                 messages.get("manifold.number.residual", picture.output().residual()));

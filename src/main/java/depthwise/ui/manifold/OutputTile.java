@@ -47,7 +47,7 @@ final class OutputTile {
         // Where nothing is lost for want of positive coordinates, their share would only mislead.
         boolean loses = bend.silencesNegatives();
         kept.setVisible(loses);
-        kept.setText(messages.get("manifold.output.kept", collapse.keptFraction()));
+        kept.setText(new ShareWords(messages).kept(collapse.keptFraction()));
         residual.setText(messages.get(
                 loses ? "manifold.output.residual" : "manifold.output.residual.alone", collapse.residual()));
         tile.show(new CurveDrawing(collapse.projected()), messages.get("manifold.output.title", n));

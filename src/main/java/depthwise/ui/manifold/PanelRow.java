@@ -7,6 +7,7 @@ import depthwise.ui.common.Tip;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.control.Label;
@@ -50,15 +51,25 @@ final class PanelRow extends HBox {
     void show(ManifoldPicture picture) {
         Collapse large = picture.output();
         boolean loses = picture.experiment().bend().silencesNegatives();
-        inputCaption.setText(messages.get(
-                loses ? "manifold.input.caption" : "manifold.input.caption.nothing",
-                picture.experiment().n()));
+        inputCaption.setText(loses ? lost(picture) : messages.get("manifold.input.caption.nothing"));
         input.show(
                 new CurveDrawing(picture.input(), i -> loses && !large.kept(i), Optional.empty()),
                 messages.get("manifold.input.title"));
         for (int i = 0; i < outputs.size(); i++) {
             outputs.get(i).show(picture.row().get(i), picture.experiment().bend());
         }
+    }
+
+    /** How many points no longer keep what determines them. */
+    private String lost(ManifoldPicture picture) {
+        int points = picture.input().size();
+        long lost = IntStream.range(0, points)
+                .filter(i -> !picture.output().kept(i))
+                .count();
+        int n = picture.experiment().n();
+        return lost > 0
+                ? messages.get("manifold.input.caption", n, lost)
+                : messages.get("manifold.input.caption.kept", n);
     }
 
     void mark(int index) {

@@ -14,7 +14,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -46,38 +45,39 @@ final class AttentionPane extends VBox {
         setFocusTraversable(true);
         told.getStyleClass().add("dw-caption");
         told.setWrapText(true);
-        Pane plates = size == MapsView.Size.FULL ? new HBox(24) : new VBox(10);
-        plates.getChildren()
-                .addAll(titled("maps.attention.picture", spotlight), titled("maps.attention.matrix", matrixPlate));
+        Region plates = new PlatePair(
+                caption("maps.attention.picture"),
+                spotlight,
+                caption("maps.attention.matrix"),
+                matrixPlate,
+                size == MapsView.Size.FULL ? 24 : 12);
         VBox.setVgrow(plates, Priority.ALWAYS);
         getChildren().addAll(controls(), plates, told);
         listen();
         show(model.contentProperty().get());
     }
 
-    private VBox titled(String key, Region plate) {
-        Label title = new Label(messages.get(key));
-        title.getStyleClass().add("dw-caption");
-        VBox box = new VBox(4, title, plate);
-        box.setPrefSize(100, 100);
-        VBox.setVgrow(plate, Priority.ALWAYS);
-        VBox.setVgrow(box, Priority.ALWAYS);
-        HBox.setHgrow(box, Priority.ALWAYS);
-        return box;
+    private Label caption(String key) {
+        Label caption = new Label(messages.get(key));
+        caption.getStyleClass().add("dw-caption");
+        caption.setWrapText(true);
+        return caption;
     }
 
     private FlowPane controls() {
         head.setAccessibleText(messages.get("maps.attention.head"));
         sequence.setAccessibleText(messages.get("maps.attention.sequence"));
-        FlowPane controls = new FlowPane(
-                8,
-                6,
-                new Label(messages.get("maps.attention.head")),
-                head,
-                new Label(messages.get("maps.attention.sequence")),
-                sequence);
+        FlowPane controls =
+                new FlowPane(14, 6, named("maps.attention.head", head), named("maps.attention.sequence", sequence));
         controls.setAlignment(Pos.CENTER_LEFT);
         return controls;
+    }
+
+    /** Name and field in one piece, so that they stay in one line. */
+    private HBox named(String key, ChoiceBox<Integer> field) {
+        HBox pair = new HBox(8, new Label(messages.get(key)), field);
+        pair.setAlignment(Pos.CENTER_LEFT);
+        return pair;
     }
 
     private void listen() {

@@ -64,6 +64,8 @@ final class VectorBars extends VBox {
         for (float value : values) {
             reach = Math.max(reach, Math.abs(value));
         }
+        boolean isNamed = top.stream().anyMatch(i -> model.label(i).isPresent());
+        entries.getColumnConstraints().get(1).setHgrow(isNamed ? Priority.ALWAYS : Priority.NEVER);
         for (int row = 0; row < top.size(); row++) {
             addEntry(row, top.get(row), values[top.get(row)], reach);
         }

@@ -117,6 +117,18 @@ class CostJourneyTest {
         robot.push(KeyCode.CONTROL, KeyCode.C);
         robot.interact(() -> assertThat(Clipboard.getSystemClipboard().getString())
                 .startsWith("path,type,output,parameters,macs,bytes,milliseconds\r\n"));
+        assertThat(robot.lookup("#cost-copied").query().isVisible()).isTrue();
+    }
+
+    @Test
+    void aBarSaysWhatItStandsFor(FxRobot robot) {
+        Label told = robot.lookup("#cost-told").queryAs(Label.class);
+        assertThat(told.isVisible()).isFalse();
+        robot.moveTo("#cost-chart");
+        assertThat(told.isVisible()).isTrue();
+        assertThat(told.getText()).contains("stage").endsWith("%)");
+        robot.clickOn("#cost-chart").push(KeyCode.RIGHT);
+        assertThat(told.getText()).contains(selected());
     }
 
     @Test
