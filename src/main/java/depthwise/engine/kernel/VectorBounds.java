@@ -2,6 +2,7 @@ package depthwise.engine.kernel;
 
 import static depthwise.engine.kernel.VectorLanes.LANES;
 import static depthwise.engine.kernel.VectorLanes.load;
+import static depthwise.engine.kernel.VectorLanes.splat;
 
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.IntVector;
@@ -9,54 +10,36 @@ import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
- * Clamps with whole-number instructions: floats that are not negative stand in the same order as their bits, and those
- * that are have negative bits. The Vector API's own minimum and maximum of floats take six instructions each, for the
- * sake of −0 and NaN; here a NaN that a clamp meets comes out as one of its bounds.
+ * Bounds and the largest of many. The Vector API's minimum and maximum of floats heed −0 and NaN and take six
+ * instructions each; those of whole numbers take one, so they serve where a NaN is not lost by it.
  */
 final class VectorBounds {
     private static final VectorSpecies<Integer> INTS = IntVector.SPECIES_PREFERRED;
-
     /** Shifting by this leaves nothing but the sign. */
     private static final int SIGN = 31;
 
+    private static final int BITS_OF_SIX = Float.floatToRawIntBits(6);
+
     private VectorBounds() {}
 
-    /** Clamps {@code count} vectors that begin {@code step} numbers apart. */
+    /** Clamps {@code count} vectors that begin {@code step} numbers apart; NaN stays NaN. */
     static void run(Clamp clamp, float[] y, int at, int step, int count) {
-        IntVector low = low(clamp);
-        IntVector high = high(clamp);
+        FloatVector low = splat(clamp.low());
+        FloatVector high = splat(clamp.high());
         for (int i = 0; i < count; i++) {
-            bounded(load(y, at), low, high).intoArray(y, at);
+            load(y, at).max(low).min(high).intoArray(y, at);
             at += step;
         }
     }
 
-    static FloatVector bounded(FloatVector x, IntVector low, IntVector high) {
-        return x.reinterpretAsInts().max(low).min(high).reinterpretAsFloats();
-    }
-
-    /** The bits of the lower bound, which is 0 or none. */
-    static IntVector low(Clamp clamp) {
-        return IntVector.broadcast(INTS, clamp.low() == 0 ? 0 : Integer.MIN_VALUE);
-    }
-
-    /** The bits of the upper bound; none lets everything pass. */
-    static IntVector high(Clamp clamp) {
-        boolean open = clamp.high() == Float.POSITIVE_INFINITY;
-        return IntVector.broadcast(INTS, open ? Integer.MAX_VALUE : Float.floatToRawIntBits(clamp.high()));
-    }
-
     /**
-     * Clamps between a negative and a positive number. Among negative floats the bits grow away from zero, so the lower
-     * bound is a minimum of the bits without their sign's meaning.
+     * x between 0 and 6, but a bound where x is NaN. Floats that are not negative stand in the order of their bits, and
+     * the bits of the others are negative.
      */
-    static FloatVector within(FloatVector x, float negative, float positive) {
-        int sign = Integer.MIN_VALUE;
+    static FloatVector toSix(FloatVector x) {
         return x.reinterpretAsInts()
-                .min(IntVector.broadcast(INTS, Float.floatToRawIntBits(positive)))
-                .lanewise(VectorOperators.XOR, sign)
-                .min(IntVector.broadcast(INTS, Float.floatToRawIntBits(negative) ^ sign))
-                .lanewise(VectorOperators.XOR, sign)
+                .max(IntVector.zero(INTS))
+                .min(IntVector.broadcast(INTS, BITS_OF_SIX))
                 .reinterpretAsFloats();
     }
 

@@ -1,8 +1,8 @@
 package depthwise.engine.kernel;
 
-import static depthwise.engine.kernel.VectorBounds.bounded;
 import static depthwise.engine.kernel.VectorLanes.LANES;
 import static depthwise.engine.kernel.VectorLanes.load;
+import static depthwise.engine.kernel.VectorLanes.splat;
 
 import jdk.incubator.vector.FloatVector;
 
@@ -114,6 +114,6 @@ final class VectorDepthwise {
         for (int place = from; place < to; place++) {
             sum = load(in, xAt + picture[place]).fma(load(w, weights[place] + c), sum);
         }
-        bounded(sum, VectorBounds.low(clamp), VectorBounds.high(clamp)).intoArray(y.data(), yAt);
+        sum.max(splat(clamp.low())).min(splat(clamp.high())).intoArray(y.data(), yAt);
     }
 }

@@ -1,6 +1,6 @@
 package depthwise.engine.kernel;
 
-import static depthwise.engine.kernel.VectorBounds.bounded;
+import static depthwise.engine.kernel.VectorBounds.toSix;
 import static depthwise.engine.kernel.VectorLanes.LANES;
 import static depthwise.engine.kernel.VectorLanes.load;
 import static depthwise.engine.kernel.VectorLanes.splat;
@@ -9,7 +9,6 @@ import depthwise.op.Nonlinearity;
 import java.util.EnumMap;
 import java.util.Map;
 import jdk.incubator.vector.FloatVector;
-import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.VectorOperators;
 
 /**
@@ -17,7 +16,6 @@ import jdk.incubator.vector.VectorOperators;
  * are computed one by one.
  */
 final class VectorFunctions {
-    private static final Clamp SIX = new Clamp(0, 6);
     private static final float LOG2_E = 1.44269504f;
     /** ln 2 in two parts, the first so short that its products with small whole numbers are exact. */
     private static final float LN2_HIGH = 0.693359375f;
@@ -54,22 +52,18 @@ final class VectorFunctions {
     }
 
     private static int hardSigmoid(float[] y, int at, int end) {
-        IntVector low = VectorBounds.low(SIX);
-        IntVector high = VectorBounds.high(SIX);
         int i = at;
         for (; i + LANES <= end; i += LANES) {
-            bounded(load(y, i).add(3f), low, high).mul(1 / 6f).intoArray(y, i);
+            load(y, i).add(3f).max(splat(0)).min(splat(6)).mul(1 / 6f).intoArray(y, i);
         }
         return i;
     }
 
     private static int hardSwish(float[] y, int at, int end) {
-        IntVector low = VectorBounds.low(SIX);
-        IntVector high = VectorBounds.high(SIX);
         int i = at;
         for (; i + LANES <= end; i += LANES) {
             FloatVector x = load(y, i);
-            bounded(x.add(3f), low, high).mul(1 / 6f).mul(x).intoArray(y, i);
+            toSix(x.add(3f)).mul(1 / 6f).mul(x).intoArray(y, i);
         }
         return i;
     }
@@ -96,7 +90,12 @@ final class VectorFunctions {
      * 2/2, then 2ⁿ times a polynomial of degree 6 for e^r (Cephes' coefficients).
      */
     static FloatVector exp(FloatVector argument) {
-        FloatVector x = VectorBounds.within(argument, SMALLEST, LARGEST);
+        return expBelow(argument.min(splat(LARGEST)));
+    }
+
+    /** As {@link #exp}, for numbers of which none is above 88. */
+    static FloatVector expBelow(FloatVector argument) {
+        FloatVector x = argument.max(splat(SMALLEST));
         FloatVector shifted = x.fma(splat(LOG2_E), splat(ROUNDER));
         FloatVector n = shifted.sub(splat(ROUNDER));
         FloatVector r = n.fma(splat(-LN2_LOW), n.fma(splat(-LN2_HIGH), x));

@@ -19,7 +19,7 @@ final class VectorRows {
         FloatVector shift = splat(-max);
         int i = at;
         for (; i + LANES <= end; i += LANES) {
-            FloatVector e = VectorFunctions.exp(load(y, i).fma(scale, shift));
+            FloatVector e = VectorFunctions.expBelow(load(y, i).fma(scale, shift));
             e.intoArray(y, i);
             sums = sums.add(e);
         }

@@ -1,10 +1,9 @@
 package depthwise.engine.kernel;
 
-import static depthwise.engine.kernel.VectorBounds.bounded;
 import static depthwise.engine.kernel.VectorLanes.load;
+import static depthwise.engine.kernel.VectorLanes.splat;
 
 import jdk.incubator.vector.FloatVector;
-import jdk.incubator.vector.IntVector;
 
 /** Slides a whole 3×3 window along a row: the nine weights and the sums under way fill 16 vector registers. */
 final class VectorWindowOfThree {
@@ -27,8 +26,8 @@ final class VectorWindowOfThree {
         FloatVector w20 = load(w, s.wAt + 6 * step);
         FloatVector w21 = load(w, s.wAt + 7 * step);
         FloatVector w22 = load(w, s.wAt + 8 * step);
-        IntVector low = VectorBounds.low(s.clamp);
-        IntVector high = VectorBounds.high(s.clamp);
+        FloatVector low = splat(s.clamp.low());
+        FloatVector high = splat(s.clamp.high());
         int from = s.xAt;
         int to = s.yAt;
         FloatVector sum = bias;
@@ -48,14 +47,14 @@ final class VectorWindowOfThree {
             middle = load(x, from + row);
             lower = load(x, from + 2 * row);
             sum = lower.fma(w22, middle.fma(w12, upper.fma(w02, sum)));
-            bounded(sum, low, high).intoArray(y, to);
+            sum.max(low).min(high).intoArray(y, to);
             sum = lower.fma(w21, middle.fma(w11, upper.fma(w01, next)));
             next = lower.fma(w20, middle.fma(w10, upper.fma(w00, bias)));
             from += step;
             to += step;
         }
         if (s.rest > 0) {
-            bounded(sum, low, high).intoArray(y, to);
+            sum.max(low).min(high).intoArray(y, to);
         }
     }
 

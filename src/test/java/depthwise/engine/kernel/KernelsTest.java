@@ -93,6 +93,23 @@ class KernelsTest {
         new KernelCheck(seed).check(conv, maps(channels, height, width));
     }
 
+    /** Those that slide: whole windows and rows of them, with each column left and right inside or out. */
+    @Property(tries = 200)
+    void depthwiseWindowsOfTheFamily(
+            @ForAll @IntRange(min = 8, max = 70) int channels,
+            @ForAll @IntRange(min = 3, max = 12) int height,
+            @ForAll @IntRange(min = 3, max = 14) int width,
+            @ForAll boolean large,
+            @ForAll @IntRange(min = 1, max = 2) int stride,
+            @ForAll @IntRange(min = 0, max = 2) int padding,
+            @ForAll PaddingMode mode,
+            @ForAll long seed) {
+        int kernel = large ? 5 : 3;
+        assumeFits(new Window(kernel, stride, padding, mode), height, width);
+        Conv2d conv = new Conv2d(channels, kernel, stride, padding, mode, channels, true);
+        new KernelCheck(seed).check(conv, maps(channels, height, width));
+    }
+
     @Property(tries = 60)
     void linearLayers(
             @ForAll @IntRange(min = 1, max = 200) int in,
