@@ -2,11 +2,16 @@ package depthwise.ui.canvas;
 
 import depthwise.ui.canvas.CanvasLayout.Area;
 import depthwise.ui.canvas.CanvasLayout.Box;
+import depthwise.ui.canvas.CanvasLayout.Point;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
 
-/** The sentence of the first problem, below the card that it belongs to. */
+/** The sentence of the first problem, beside the card that it belongs to, where it hides the fewest others. */
 final class ProblemCallout extends Label {
+    private static final double MARGIN = 6;
+
     ProblemCallout() {
         getStyleClass().add("problem-callout");
         setId("canvas-problem");
@@ -23,13 +28,38 @@ final class ProblemCallout extends Label {
         setVisible(box.isPresent());
         box.ifPresent(b -> {
             setText(b.node().problem().orElseThrow());
-            Area a = b.area();
             autosize();
-            double x = sight.view().x(a.x());
-            double below = sight.view().y(a.bottom()) + 6;
-            double above = sight.view().y(a.y()) - getHeight() - 12;
-            double y = below + getHeight() > sight.height() ? above : below;
-            relocate(Math.max(6, Math.min(x, sight.width() - getWidth() - 6)), y);
+            Point place = places(sight, b.area()).stream()
+                    .min(Comparator.comparingLong(p -> hidden(sight, p)))
+                    .orElseThrow();
+            relocate(place.x(), place.y());
         });
+    }
+
+    /** Below the card or above it, from its start or from its end on; the first is the usual one. */
+    private List<Point> places(Sight sight, Area card) {
+        double start = inside(sight, sight.view().x(card.x()));
+        double end = inside(sight, sight.view().x(card.right()) - 2 * MARGIN);
+        double below = sight.view().y(card.bottom()) + MARGIN;
+        double above = sight.view().y(card.y()) - getHeight() - 2 * MARGIN;
+        List<Point> under = List.of(new Point(start, below), new Point(end, below));
+        List<Point> over = List.of(new Point(start, above), new Point(end, above));
+        if (below + getHeight() > sight.height()) {
+            return over;
+        }
+        return above < 0 ? under : List.of(under.get(0), under.get(1), over.get(0), over.get(1));
+    }
+
+    private double inside(Sight sight, double x) {
+        return Math.max(MARGIN, Math.min(x, sight.width() - getWidth() - MARGIN));
+    }
+
+    private long hidden(Sight sight, Point place) {
+        Point from = sight.view().toPicture(place.x(), place.y());
+        double unit = sight.view().scale();
+        Area covered = new Area(from.x(), from.y(), getWidth() / unit, getHeight() / unit);
+        return sight.layout().boxes().stream()
+                .filter(b -> !b.node().isOpen() && b.area().overlaps(covered))
+                .count();
     }
 }

@@ -204,6 +204,10 @@ final class CostBarChart extends Region {
             data.addValue(bar.amount(), quantity, bar.path());
         }
         dress(palette);
+        // Between nothing and nothing there is no scale.
+        boolean isScaled = bars.stream().anyMatch(bar -> bar.amount() > 0);
+        amounts.setTickLabelsVisible(isScaled);
+        ((CategoryPlot) chart.getPlot()).setRangeGridlinesVisible(isScaled);
         boolean named = bars.size() <= NAMED;
         layers.setTickLabelsVisible(named);
         layers.setCategoryMargin(bars.size() > NAMED ? 0.05 : 0.25);

@@ -52,7 +52,9 @@ final class AttentionPane extends VBox {
                 matrixPlate,
                 size == MapsView.Size.FULL ? 24 : 12);
         VBox.setVgrow(plates, Priority.ALWAYS);
-        getChildren().addAll(controls(), plates, told);
+        boolean isFull = size == MapsView.Size.FULL;
+        // In a narrow pane the pictures leave room below them, and the sentence would stand far away.
+        getChildren().addAll(controls(), isFull ? plates : told, isFull ? told : plates);
         listen();
         show(model.contentProperty().get());
     }

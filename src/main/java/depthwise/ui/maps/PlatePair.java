@@ -50,7 +50,9 @@ final class PlatePair extends Region {
 
     private void place(Label caption, Region plate, double x, double y, double width, double height) {
         double over = caption(width);
-        caption.resizeRelocate(x, y, width, over - BELOW_CAPTION);
+        // A plate stands in the middle of its room, as large as a square can be; its caption begins where it does.
+        double side = Math.max(0, Math.min(width, height));
+        caption.resizeRelocate(x + (width - side) / 2, y, side, over - BELOW_CAPTION);
         plate.resizeRelocate(x, y + over, width, Math.max(0, height));
     }
 }
