@@ -42,8 +42,11 @@ public final class Numbers {
         return exact(bytes) + SPACE + "B";
     }
 
-    /** A time, for instance {@code 0.042 ms}, {@code 3.4 ms}, {@code 120 ms} or {@code 1.25 s}. */
+    /** A time, for instance {@code 0 ms}, {@code 0.042 ms}, {@code 3.4 ms}, {@code 120 ms} or {@code 1.25 s}. */
     public static String millis(double millis) {
+        if (millis == 0) {
+            return "0" + SPACE + "ms";
+        }
         if (millis >= 999.5) {
             return String.format(Locale.ROOT, "%.2f", millis / 1000) + SPACE + "s";
         }

@@ -33,7 +33,7 @@ class NumbersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0.042, 0.042 ms", "3.44, 3.4 ms", "120.4, 120 ms", "1250, 1.25 s", "999.6, 1.00 s"})
+    @CsvSource({"0, 0 ms", "0.042, 0.042 ms", "3.44, 3.4 ms", "120.4, 120 ms", "1250, 1.25 s", "999.6, 1.00 s"})
     void writesTimes(double value, String expected) {
         assertThat(Numbers.millis(value)).isEqualTo(expected.replace(' ', '\u00A0'));
     }
