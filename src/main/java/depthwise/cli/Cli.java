@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ServiceConfigurationError;
+import java.util.regex.Matcher;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -89,16 +90,21 @@ public final class Cli {
     }
 
     private String usage(ParameterException e) {
-        String what = e.getMessage()
-                .replaceFirst("^Error: ", "")
-                .replaceFirst("is not an? (double|float)$", messages.get("cli.problem.number"))
-                .replaceFirst("is not an? (int|long)$", messages.get("cli.problem.whole"));
+        String what = plain(e.getMessage(), messages.get("cli.problem.number"), messages.get("cli.problem.whole"));
         if (e instanceof UnmatchedArgumentException unmatched
                 && !unmatched.getSuggestions().isEmpty()) {
             what = messages.get("cli.problem.meant", what, String.join(", ", unmatched.getSuggestions()));
         }
         String command = e.getCommandLine().getCommandSpec().qualifiedName();
         return messages.get("cli.problem.usage", what, command);
+    }
+
+    /** What picocli complains of, without its prefix and with these words where it names a type of Java's. */
+    static String plain(String complaint, String noNumber, String noWholeNumber) {
+        return complaint
+                .replaceFirst("^Error: ", "")
+                .replaceFirst("is not an? (double|float)$", Matcher.quoteReplacement(noNumber))
+                .replaceFirst("is not an? (int|long)$", Matcher.quoteReplacement(noWholeNumber));
     }
 
     private String sentence(Exception e) {

@@ -6,7 +6,10 @@ public final class Affine {
     private final double[] shift;
 
     /** Both arrays are kept, one element a channel. */
-    public Affine(double[] scale, double[] shift) {
+    Affine(double[] scale, double[] shift) {
+        if (scale.length != shift.length) {
+            throw new IllegalArgumentException(scale.length + " scales but " + shift.length + " shifts");
+        }
         this.scale = scale;
         this.shift = shift;
     }
@@ -19,8 +22,15 @@ public final class Affine {
         return shift[channel];
     }
 
-    /** This first, {@code next} on what comes out. */
+    /**
+     * This first, {@code next} on what comes out.
+     *
+     * @throws IllegalArgumentException when {@code next} is for another number of channels
+     */
     public Affine then(Affine next) {
+        if (next.scale.length != scale.length) {
+            throw new IllegalArgumentException(next.scale.length + " channels behind " + scale.length);
+        }
         double[] scales = new double[scale.length];
         double[] shifts = new double[scale.length];
         for (int c = 0; c < scales.length; c++) {

@@ -76,7 +76,7 @@ class CliTest {
                 "export mobilenet-v2 --to onnx --out v2 --batch-norm melt | expected one of [KEEP, FOLD]",
                 "export mobilenet-v9 --to onnx --out v9 | There is no architecture called",
                 "export mobilenet-v2 --to onnx --out absent/v2.onnx --width 0.1 | cannot be written to \"absent/v2.onnx\"",
-                "export mobilevit-s --to onnx --out s --resolution 99 | patch",
+                "export mobilevit-s --to onnx --out s --resolution 0 | must be between 1 and 4096 pixels, not 0",
                 "export mobilenet-v2 --to onnx --out v2 --weights absent.safetensors | There is no file",
                 "manifold --n 1                         | The number of dimensions n goes from 2 to",
                 "manifold --n two                       | 'two' is not a whole number",
@@ -92,6 +92,14 @@ class CliTest {
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).startsWith("depthwise: ").contains(words).doesNotContain("Exception", "{", "\tat ");
         assertThat(run.err().lines()).hasSize(1);
+    }
+
+    /** Words are taken as they are, whatever a pattern would make of them. */
+    @Test
+    void putsAnyWordsInPlaceOfJavasTypes() {
+        assertThat(Cli.plain("Error: 'x' is not a double", "costs $1", "C:\\1")).isEqualTo("'x' costs $1");
+        assertThat(Cli.plain("'x' is not an int", "costs $1", "C:\\1")).isEqualTo("'x' C:\\1");
+        assertThat(Cli.plain("'an int' is not an option", "$1", "$1")).isEqualTo("'an int' is not an option");
     }
 
     @Test

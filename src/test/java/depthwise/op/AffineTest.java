@@ -1,6 +1,7 @@
 package depthwise.op;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import org.junit.jupiter.api.Test;
 
@@ -15,5 +16,13 @@ class AffineTest {
         // 10 · (2x + 3) + 1 and 0.5 · (−x + 5) − 2.
         assertThat(new double[] {both.scale(0), both.shift(0)}).containsExactly(20, 31);
         assertThat(new double[] {both.scale(1), both.shift(1)}).containsExactly(-0.5, 0.5);
+    }
+
+    @Test
+    void everyChannelHasBoth() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new Affine(new double[2], new double[3]));
+        Affine two = new Affine(new double[2], new double[2]);
+        Affine three = new Affine(new double[3], new double[3]);
+        assertThatIllegalArgumentException().isThrownBy(() -> two.then(three));
     }
 }

@@ -4,6 +4,7 @@ import depthwise.op.Primitive;
 import depthwise.text.Failure;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** Which translator speaks for which kind of operation, by its class. */
 final class TranslatorRegistry {
@@ -12,6 +13,11 @@ final class TranslatorRegistry {
     <P extends Primitive> TranslatorRegistry with(Class<P> kind, Translator<? super P> translator) {
         translators.put(kind, translator);
         return this;
+    }
+
+    /** The kinds that somebody speaks for. */
+    Set<Class<?>> kinds() {
+        return Set.copyOf(translators.keySet());
     }
 
     /**
