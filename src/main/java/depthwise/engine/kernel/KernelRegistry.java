@@ -16,13 +16,16 @@ public final class KernelRegistry {
     private final Map<Class<?>, Absorber<?>> absorbers = new HashMap<>();
     private final Map<Class<?>, Passage<?>> passages = new HashMap<>();
 
-    private CompletableFuture<Void> warmed = CompletableFuture.completedFuture(null);
+    private final CompletableFuture<Void> warmed;
 
-    KernelRegistry() {}
+    /** Empty so far; {@code warmed} completes when the kernels to come are as fast as they will be. */
+    KernelRegistry(CompletableFuture<Void> warmed) {
+        this.warmed = warmed;
+    }
 
     /** No fast kernels at all: every operation by its own plain loops. */
     public static KernelRegistry reference() {
-        return new KernelRegistry();
+        return new KernelRegistry(CompletableFuture.completedFuture(null));
     }
 
     /** The fast kernels, on vectors where this Java has them. */
@@ -32,12 +35,9 @@ public final class KernelRegistry {
 
     /** As {@link #fast()}, but in plain Java until vectors are warm: for programs that a person waits for. */
     public static KernelRegistry warming() {
-        Arithmetic arithmetic = VectorModule.arithmetic()
+        return KernelCatalog.on(VectorModule.arithmetic()
                 .<Arithmetic>map(WarmingArithmetic::new)
-                .orElseGet(ScalarArithmetic::new);
-        KernelRegistry registry = KernelCatalog.on(arithmetic);
-        registry.warmed = arithmetic.warmed();
-        return registry;
+                .orElseGet(ScalarArithmetic::new));
     }
 
     /** The fast kernels in plain Java. */
