@@ -131,7 +131,7 @@ class PictureJourneyTest {
     @Test
     void referenceWeightsComeFromTheMenu(OpenWindow window) {
         float[] untrained = maps(window);
-        window.robot().clickOn("#weights").clickOn("Reference rule (for checking)");
+        window.robot().clickOn("#weights").clickOn("Reference weights (for checking)");
         window.settle();
         assertThat(window.workbench().weightsProperty().get().source()).isInstanceOf(ReferenceWeights.class);
         assertThat(maps(window)).isNotEqualTo(untrained);
