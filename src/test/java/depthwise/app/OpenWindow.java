@@ -22,6 +22,7 @@ import javafx.application.Platform;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
@@ -122,6 +123,7 @@ final class OpenWindow implements AutoCloseable {
             shell().themeProperty().set(Theme.LIGHT);
             shell().workspaceProperty().set(Workspace.ARCHITECTURE);
             wiring().canvas().closeAll();
+            find(".shelf-scroll", ScrollPane.class).setHvalue(0);
             workbench().open(Session.first());
             shell().openPicture(shell().library().files().get(0));
         });
