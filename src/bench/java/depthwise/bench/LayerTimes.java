@@ -43,7 +43,8 @@ final class LayerTimes {
                 try (Trace trace = engine.trace(0)) {
                     for (int o = 0; i >= 0 && o < operations.size(); o++) {
                         watches.get(o)
-                                .addMillis(trace.milliseconds(operations.get(o).path()));
+                                .addMillis(trace.times()
+                                        .milliseconds(operations.get(o).path()));
                     }
                 }
             }

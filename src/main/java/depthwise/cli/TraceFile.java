@@ -52,7 +52,7 @@ record TraceFile(Architecture architecture, Configuration size, String weights) 
             json.writeNumber(logit);
         }
         json.writeEndArray();
-        json.writeNumberField("milliseconds", trace.totalMilliseconds());
+        json.writeNumberField("milliseconds", trace.times().totalMilliseconds());
         json.writeArrayFieldStart("nodes");
         for (NodeReport report : trace.analysis().reports().values()) {
             if (report.shape().isPresent()) {
@@ -75,7 +75,7 @@ record TraceFile(Architecture architecture, Configuration size, String weights) 
         json.writeNumberField("min", statistics.min());
         json.writeNumberField("max", statistics.max());
         json.writeNumberField("notFinite", statistics.notFinite());
-        json.writeNumberField("milliseconds", trace.milliseconds(report.path()));
+        json.writeNumberField("milliseconds", trace.times().milliseconds(report.path()));
         json.writeEndObject();
     }
 }

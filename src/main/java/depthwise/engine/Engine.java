@@ -79,7 +79,7 @@ public final class Engine implements AutoCloseable {
                 throw Failure.of("engine.closed");
             }
             lease = new Lease(pool, plan.memory().floats());
-            Trace trace = new Trace(plan, lease, compute(plan, input, lease.block(), listener));
+            Trace trace = new Trace(plan, lease, new Times(plan, compute(plan, input, lease.block(), listener)));
             cleaner.register(trace, lease);
             lease = null;
             return trace;

@@ -23,15 +23,15 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 public final class Trace implements AutoCloseable {
     private final Plan plan;
     private final Lease lease;
-    private final Timings timings;
+    private final Times times;
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private final Map<String, SoftReference<Tensor>> tensors = new ConcurrentHashMap<>();
     private final Map<String, Statistics> statistics = new ConcurrentHashMap<>();
 
-    Trace(Plan plan, Lease lease, Timings timings) {
+    Trace(Plan plan, Lease lease, Times times) {
         this.plan = plan;
         this.lease = lease;
-        this.timings = timings;
+        this.times = times;
     }
 
     /** What was run. */
@@ -72,22 +72,9 @@ public final class Trace implements AutoCloseable {
         return known;
     }
 
-    /**
-     * How long the node at {@code path} took; a block or container takes as long as what is inside it. What was
-     * computed in one pass counts for the first operation of that pass, the others take nothing.
-     */
-    public double milliseconds(String path) {
-        source(path);
-        double sum = 0;
-        for (FlatOperation operation : analysis().inside(path)) {
-            sum += timings.millis(plan.wiring().place(operation.path()));
-        }
-        return sum;
-    }
-
-    /** How long the whole run took. */
-    public double totalMilliseconds() {
-        return timings.totalMillis();
+    /** How long it took; may be kept when the trace is closed. */
+    public Times times() {
+        return times;
     }
 
     /**

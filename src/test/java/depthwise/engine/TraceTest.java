@@ -46,11 +46,14 @@ class TraceTest {
         double inside = trace.analysis().operations().stream()
                 .map(FlatOperation::path)
                 .filter(path -> path.startsWith("se."))
-                .mapToDouble(trace::milliseconds)
+                .mapToDouble(trace.times()::milliseconds)
                 .sum();
-        assertThat(trace.milliseconds("se")).isCloseTo(inside, within(1e-9)).isPositive();
-        assertThat(trace.totalMilliseconds()).isGreaterThanOrEqualTo(trace.milliseconds("se"));
-        assertThat(trace.milliseconds("stem.0")).isPositive();
+        assertThat(trace.times().milliseconds("se"))
+                .isCloseTo(inside, within(1e-9))
+                .isPositive();
+        assertThat(trace.times().totalMilliseconds())
+                .isGreaterThanOrEqualTo(trace.times().milliseconds("se"));
+        assertThat(trace.times().milliseconds("stem.0")).isPositive();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package depthwise.ui.canvas;
 
+import depthwise.engine.Times;
 import depthwise.engine.Trace;
 import depthwise.image.Picture;
 import depthwise.ui.workbench.Thumbnails;
@@ -27,7 +28,7 @@ public final class CanvasSession {
         model.selectionProperty().bindBidirectional(workbench.selectionProperty());
         workbench.traceProperty().addListener((p, old, now) -> show(now));
         workbench.timedProperty().addListener((p, old, now) -> time(now));
-        workbench.movedProperty().addListener((p, old, now) -> model.reveal(now));
+        workbench.onMove(model::reveal);
         workbench.stateProperty().addListener((p, old, now) -> {
             if (!old.subject().isSameInAnySize(now.subject())) {
                 model.open().clear(); // the paths of one network mean other blocks in another
@@ -62,13 +63,13 @@ public final class CanvasSession {
         model.thumbnailsProperty().set(pictures);
     }
 
-    private void time(Trace trace) {
-        model.timesProperty().set(path -> time(trace, path));
+    private void time(Times times) {
+        model.timesProperty().set(path -> time(times, path));
     }
 
-    private static OptionalDouble time(Trace trace, String path) {
-        return trace != null && trace.analysis().source(path).isPresent()
-                ? OptionalDouble.of(trace.milliseconds(path))
+    private static OptionalDouble time(Times times, String path) {
+        return times != null && times.analysis().source(path).isPresent()
+                ? OptionalDouble.of(times.milliseconds(path))
                 : OptionalDouble.empty();
     }
 }

@@ -1,6 +1,6 @@
 package depthwise.ui.cost;
 
-import depthwise.engine.Trace;
+import depthwise.engine.Times;
 import depthwise.graph.Analysis;
 import depthwise.graph.FlatOperation;
 import depthwise.graph.NodeReport;
@@ -27,7 +27,7 @@ public final class CostModel {
 
     private final ObservableValue<Analysis> analysis;
     private final Property<String> selection;
-    private final ObservableValue<Trace> trace;
+    private final ObservableValue<Times> times;
     private final ObservableValue<Optional<Paper>> paper;
     private final ObjectProperty<Quantity> quantity = new SimpleObjectProperty<>(this, "quantity", Quantity.MACS);
     private final ObjectProperty<Grain> grain = new SimpleObjectProperty<>(this, "grain", Grain.BLOCKS);
@@ -37,19 +37,19 @@ public final class CostModel {
     /**
      * @param analysis of the open graph
      * @param selection the path of the selected node, empty for none; a click on a bar changes it
-     * @param trace a run whose times can be trusted; null before the first
+     * @param times of a run, such as can be trusted; null before the first
      * @param paper what the paper prints for what is open
      */
     public CostModel(
             ObservableValue<Analysis> analysis,
             Property<String> selection,
-            ObservableValue<Trace> trace,
+            ObservableValue<Times> times,
             ObservableValue<Optional<Paper>> paper) {
         this.analysis = analysis;
         this.selection = selection;
-        this.trace = trace;
+        this.times = times;
         this.paper = paper;
-        for (ObservableValue<?> each : List.of(analysis, trace, paper, quantity, grain)) {
+        for (ObservableValue<?> each : List.of(analysis, times, paper, quantity, grain)) {
             each.addListener((p, before, now) -> revision.set(revision.get() + 1));
         }
     }
@@ -111,7 +111,7 @@ public final class CostModel {
                         report.path(),
                         OperationRow.title(now, report),
                         report.node().operation().category(),
-                        quantity.get().amount(report, trace.getValue())))
+                        quantity.get().amount(report, times.getValue())))
                 .toList();
     }
 
@@ -199,11 +199,11 @@ public final class CostModel {
     }
 
     List<OperationRow> rows() {
-        return analysis.getValue() == null ? List.of() : OperationRow.of(analysis.getValue(), trace.getValue());
+        return analysis.getValue() == null ? List.of() : OperationRow.of(analysis.getValue(), times.getValue());
     }
 
     /** Whether times are known. */
     boolean hasRun() {
-        return trace.getValue() != null;
+        return times.getValue() != null;
     }
 }

@@ -1,6 +1,6 @@
 package depthwise.ui.cost;
 
-import depthwise.engine.Trace;
+import depthwise.engine.Times;
 import depthwise.graph.Analysis;
 import depthwise.graph.FlatOperation;
 import depthwise.graph.Node;
@@ -32,9 +32,9 @@ public record OperationRow(
         long bytes,
         double milliseconds) {
 
-    static List<OperationRow> of(Analysis analysis, Trace trace) {
+    static List<OperationRow> of(Analysis analysis, Times times) {
         return analysis.operations().stream()
-                .map(op -> row(analysis, op, trace))
+                .map(op -> row(analysis, op, times))
                 .toList();
     }
 
@@ -55,7 +55,7 @@ public record OperationRow(
                 .orElseGet(own::title);
     }
 
-    private static OperationRow row(Analysis analysis, FlatOperation operation, Trace trace) {
+    private static OperationRow row(Analysis analysis, FlatOperation operation, Times times) {
         NodeReport report = analysis.report(operation.path()).orElseThrow();
         return new OperationRow(
                 operation.path(),
@@ -65,6 +65,6 @@ public record OperationRow(
                 report.totals().parameters(),
                 report.totals().allMacs(),
                 report.totals().activationBytes(),
-                Quantity.TIME.amount(report, trace));
+                Quantity.TIME.amount(report, times));
     }
 }

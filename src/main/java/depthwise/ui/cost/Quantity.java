@@ -1,6 +1,6 @@
 package depthwise.ui.cost;
 
-import depthwise.engine.Trace;
+import depthwise.engine.Times;
 import depthwise.graph.NodeReport;
 import depthwise.graph.Totals;
 import depthwise.text.Numbers;
@@ -20,13 +20,13 @@ public enum Quantity {
         this.count = count;
     }
 
-    /** How much the node of {@code report} has; {@code trace} may be null, then nothing has taken any time. */
-    double amount(NodeReport report, Trace trace) {
+    /** How much the node of {@code report} has; {@code times} may be null, then nothing has taken any time. */
+    double amount(NodeReport report, Times times) {
         if (this != TIME) {
             return count.applyAsLong(report.totals());
         }
-        boolean ran = trace != null && trace.analysis().source(report.path()).isPresent();
-        return ran ? trace.milliseconds(report.path()) : 0;
+        boolean ran = times != null && times.analysis().source(report.path()).isPresent();
+        return ran ? times.milliseconds(report.path()) : 0;
     }
 
     /** The amount with its prefix and unit. */

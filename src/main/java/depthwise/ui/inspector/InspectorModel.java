@@ -2,6 +2,7 @@ package depthwise.ui.inspector;
 
 import depthwise.document.AttributeEdit;
 import depthwise.document.ReplaceEdit;
+import depthwise.engine.Times;
 import depthwise.engine.Trace;
 import depthwise.graph.Analysis;
 import depthwise.op.AttributeType;
@@ -21,7 +22,7 @@ public final class InspectorModel {
     private final ObservableValue<Analysis> analysis;
     private final ObservableValue<String> selection;
     private final ObservableValue<Trace> trace;
-    private final ObservableValue<Trace> timed;
+    private final ObservableValue<Times> timed;
     private final Editor editor;
     private final Latest latest;
     private final ObjectProperty<Optional<Inspection>> inspection =
@@ -35,7 +36,7 @@ public final class InspectorModel {
      * @param analysis of the open graph; may be null
      * @param selection the path of the selected node, empty for none
      * @param trace the latest run; null where there is none
-     * @param timed a run like it whose times can be trusted; null until there is one
+     * @param timed times of a run like it, such as can be trusted; null until there are some
      * @param editor takes the edits
      * @param background where statistics are computed
      * @param foreground the thread of the views
@@ -44,7 +45,7 @@ public final class InspectorModel {
             ObservableValue<Analysis> analysis,
             ObservableValue<String> selection,
             ObservableValue<Trace> trace,
-            ObservableValue<Trace> timed,
+            ObservableValue<Times> timed,
             Editor editor,
             Executor background,
             Executor foreground) {
@@ -54,12 +55,7 @@ public final class InspectorModel {
         this.timed = timed;
         this.editor = editor;
         this.latest = new Latest(background, foreground);
-        analysis.addListener((p, before, now) -> {
-            inspect();
-            if (hasProblem(before) || hasProblem(now)) {
-                read();
-            }
-        });
+        analysis.addListener((p, before, now) -> inspect());
         selection.addListener((p, before, now) -> {
             inspect();
             read();
@@ -74,30 +70,23 @@ public final class InspectorModel {
         inspection.set(Optional.ofNullable(analysis.getValue()).flatMap(a -> Inspection.of(a, selection.getValue())));
     }
 
-    private static boolean hasProblem(Analysis analysis) {
-        return analysis != null && !analysis.problems().isEmpty();
-    }
-
-    /** While the next run is under way the last one still stands, but a network with a problem has no next run. */
     private void read() {
         Trace now = trace.getValue();
         String path = selection.getValue();
-        if (now == null
-                || hasProblem(analysis.getValue())
-                || now.analysis().source(path).isEmpty()) {
+        if (now == null || now.analysis().source(path).isEmpty()) {
             latest.forget();
             reading.set(Optional.empty());
             return;
         }
         Optional<Reading.Timing> timing = Optional.ofNullable(timed.getValue())
-                .filter(run -> run.analysis().source(path).isPresent())
-                .map(run -> timing(run, path));
+                .filter(times -> times.analysis().source(path).isPresent())
+                .map(times -> timing(times, path));
         latest.ask(() -> Optional.of(reading(now, timing, path)), reading::set);
     }
 
-    private static Reading.Timing timing(Trace run, String path) {
-        double millis = run.milliseconds(path);
-        return new Reading.Timing(millis, millis / run.totalMilliseconds());
+    private static Reading.Timing timing(Times times, String path) {
+        double millis = times.milliseconds(path);
+        return new Reading.Timing(millis, millis / times.totalMilliseconds());
     }
 
     private static Reading reading(Trace trace, Optional<Reading.Timing> timing, String path) {
@@ -152,7 +141,7 @@ public final class InspectorModel {
         return inspection;
     }
 
-    /** What the latest run says of it; empty before the first, and while the network has a problem. */
+    /** What the latest run says of it; empty where there is none. */
     ReadOnlyObjectProperty<Optional<Reading>> readingProperty() {
         return reading;
     }

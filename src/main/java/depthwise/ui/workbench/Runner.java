@@ -3,6 +3,7 @@ package depthwise.ui.workbench;
 import depthwise.engine.Engine;
 import depthwise.engine.Plan;
 import depthwise.engine.RunListener;
+import depthwise.engine.Times;
 import depthwise.engine.Trace;
 import depthwise.graph.Analysis;
 import depthwise.tensor.Tensor;
@@ -16,12 +17,6 @@ import java.util.concurrent.atomic.AtomicLong;
 /** Runs networks on a background thread; a newer request cancels the older one. */
 final class Runner {
     private static final double COLD_MILLIS = 100;
-    private static final double PATIENCE_MILLIS = 10_000;
-
-    /** Times have settled when so many runs in a row were not faster than those before by {@link #FASTER}. */
-    private static final int SETTLED = 4;
-
-    private static final double FASTER = 0.9;
 
     private final Engine engine;
     private final Executor background;
@@ -35,8 +30,8 @@ final class Runner {
 
         void done(Trace trace);
 
-        /** A run of the same request whose times can be trusted; perhaps closed. */
-        void timed(Trace trace);
+        /** The times of a run of the same request, such as can be trusted. */
+        void timed(Times times);
 
         void failed(Message reason);
     }
@@ -68,10 +63,13 @@ final class Runner {
             boolean isWarm = engine.isWarm();
             Trace trace = engine.run(ready, input, listener(ticket, observer));
             deliver(() -> observer.done(trace), ticket);
-            if (isWarm && trace.totalMilliseconds() <= COLD_MILLIS) {
-                deliver(() -> observer.timed(trace), ticket);
+            if (isWarm && trace.times().totalMilliseconds() <= COLD_MILLIS) {
+                deliver(() -> observer.timed(trace.times()), ticket);
             } else {
-                engine.warmed().thenRun(() -> background.execute(() -> time(ready, input, ticket, observer)));
+                TimedRuns again = new TimedRuns(engine, background, ready, input);
+                engine.warmed()
+                        .thenRun(() ->
+                                again.start(silent(ticket), times -> deliver(() -> observer.timed(times), ticket)));
             }
         } catch (CancellationException stopped) {
             // A newer run is on its way, or the person said stop.
@@ -85,39 +83,6 @@ final class Runner {
             fail(Message.of("workbench.problem.run", broken.toString()), ticket, observer);
             throw broken;
         }
-    }
-
-    /**
-     * Runs again for the times alone: while the JVM still warms up, or meets a network for the first time, they would
-     * teach the wrong thing, by a factor of a hundred. Nobody waits for this: a newer run stops it. Without times the
-     * maps are as good, so nothing is said where there is no room to run again.
-     */
-    private void time(Plan ready, Tensor input, long ticket, Observer observer) {
-        try {
-            Trace fastest = fastest(ready, input, ticket);
-            deliver(() -> observer.timed(fastest), ticket);
-        } catch (CancellationException | Failure | OutOfMemoryError untimed) {
-            return;
-        }
-    }
-
-    private Trace fastest(Plan ready, Tensor input, long ticket) {
-        Trace best = engine.run(ready, input, silent(ticket));
-        double spent = best.totalMilliseconds();
-        int even = 0;
-        while (even < SETTLED && spent < PATIENCE_MILLIS) {
-            best.close(); // its numbers are those of the run before; its times stay
-            Trace again = engine.run(ready, input, silent(ticket));
-            spent += again.totalMilliseconds();
-            even = again.totalMilliseconds() < FASTER * best.totalMilliseconds() ? 0 : even + 1;
-            if (again.totalMilliseconds() < best.totalMilliseconds()) {
-                best = again;
-            } else {
-                again.close();
-            }
-        }
-        best.close();
-        return best;
     }
 
     private void fail(Message reason, long ticket, Observer observer) {

@@ -7,31 +7,29 @@ import depthwise.document.State;
 import depthwise.document.Subject;
 import depthwise.engine.Engine;
 import depthwise.engine.Prediction;
+import depthwise.engine.Times;
 import depthwise.engine.Trace;
 import depthwise.graph.Analysis;
 import depthwise.graph.Composite;
 import depthwise.graph.Graph;
 import depthwise.graph.Node;
-import depthwise.graph.Problem;
 import depthwise.image.Preprocessing;
 import depthwise.text.Failure;
 import depthwise.text.Message;
 import depthwise.zoo.Architecture;
 import depthwise.zoo.Configuration;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -43,21 +41,15 @@ import javafx.beans.property.StringProperty;
  */
 public final class Workbench {
     private final Document document;
-    private final Runner runner;
+    private final Runs runs;
     private final WeightLoader loader;
     private final Executor views;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Analysis> analysis = new ReadOnlyObjectWrapper<>();
     private final StringProperty selection = new SimpleStringProperty("");
-    private final ReadOnlyStringWrapper moved = new ReadOnlyStringWrapper("");
+    private final List<Consumer<String>> moves = new ArrayList<>();
     private final ObjectProperty<OpenPicture> picture = new SimpleObjectProperty<>();
     private final FittedWeights weights = new FittedWeights();
-    private final ReadOnlyObjectWrapper<Trace> trace = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Trace> timed = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Message> absence = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<List<Prediction>> predictions = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
     private final ObjectProperty<Message> failure = new SimpleObjectProperty<>();
     private long loads;
 
@@ -70,7 +62,7 @@ public final class Workbench {
      */
     public Workbench(Document document, Engine engine, Executor background, Executor views) {
         this.document = document;
-        this.runner = new Runner(engine, background);
+        this.runs = new Runs(engine, background, views, failure::set);
         this.loader = new WeightLoader(background);
         this.views = views;
         document.addListener(this::show);
@@ -115,31 +107,31 @@ public final class Workbench {
      * an older size or picture, but never of another network, nor of one that cannot run any more.
      */
     public ReadOnlyObjectProperty<Trace> traceProperty() {
-        return trace.getReadOnlyProperty();
+        return runs.traceProperty();
     }
 
-    /** A run as the newest one, whose times can be trusted, if not its numbers; null until one has been made. */
-    public ReadOnlyObjectProperty<Trace> timedProperty() {
-        return timed.getReadOnlyProperty();
+    /** The times of a run as the newest one, such as can be trusted; null until one has been made. */
+    public ReadOnlyObjectProperty<Times> timedProperty() {
+        return runs.timedProperty();
     }
 
     /** Why there is no trace; null while there is one. */
     public ReadOnlyObjectProperty<Message> absenceProperty() {
-        return absence.getReadOnlyProperty();
+        return runs.absenceProperty();
     }
 
     /** The likeliest classes of the newest run; none where its answer is not a vector. */
     public ReadOnlyObjectProperty<List<Prediction>> predictionsProperty() {
-        return predictions.getReadOnlyProperty();
+        return runs.predictionsProperty();
     }
 
     public ReadOnlyBooleanProperty runningProperty() {
-        return running.getReadOnlyProperty();
+        return runs.runningProperty();
     }
 
     /** How much of the run is done, 0 to 1. */
     public ReadOnlyDoubleProperty progressProperty() {
-        return progress.getReadOnlyProperty();
+        return runs.progressProperty();
     }
 
     /** The last thing that could not be done; null after something that could. */
@@ -203,15 +195,14 @@ public final class Workbench {
             String path = longer.get(longer.size() - 1).path();
             if (analysis.get().report(path).isPresent()) {
                 selection.set(path);
-                moved.set("");
-                moved.set(path);
+                moves.forEach(listener -> listener.accept(path));
             }
         }
     }
 
-    /** The path of the node that the newest undo or redo changed; it may stand inside closed blocks. */
-    public ReadOnlyStringProperty movedProperty() {
-        return moved.getReadOnlyProperty();
+    /** Has {@code listener} told the path of the node that an undo or redo changed; it may stand in closed blocks. */
+    public void onMove(Consumer<String> listener) {
+        moves.add(listener);
     }
 
     /** What undo would take back. */
@@ -302,73 +293,12 @@ public final class Workbench {
     /** Runs what is open on the picture, in the background. Called by itself whenever either changes. */
     public void run() {
         failure.set(null);
-        Optional<Message> hindrance = hindrance();
-        if (hindrance.isPresent()) {
-            runner.cancel();
-            running.set(false);
-            withdraw(hindrance.get());
-            return;
-        }
-        running.set(true);
-        progress.set(0);
-        WeightChoice choice = weightsProperty().get();
-        RunRequest request =
-                new RunRequest(analysis.get(), choice.source(), picture.get().picture(), preprocessing());
-        runner.start(request, new Runner.Observer() {
-            @Override
-            public void progress(double share) {
-                views.execute(() -> progress.set(share));
-            }
-
-            @Override
-            public void done(Trace finished) {
-                List<Prediction> top = Prediction.top(finished.output(), 5, choice.labels());
-                views.execute(() -> publish(request, finished, top));
-            }
-
-            @Override
-            public void timed(Trace run) {
-                views.execute(() -> publishTimes(request, run));
-            }
-
-            @Override
-            public void failed(Message reason) {
-                views.execute(() -> {
-                    running.set(false);
-                    withdraw(reason);
-                    failure.set(reason);
-                });
-            }
-        });
+        runs.start(analysis.get(), picture.get(), weights.inUseProperty().get(), preprocessing());
     }
 
     /** Stops the run. What it was to replace is not of what is open, and goes. */
     public void cancel() {
-        runner.cancel();
-        if (running.get()) {
-            running.set(false);
-            withdraw(Message.of("workbench.absence.stopped"));
-        }
-    }
-
-    /** Why what is open cannot be run on the picture. */
-    private Optional<Message> hindrance() {
-        if (picture.get() == null) {
-            return Optional.of(Message.of("workbench.absence.picture"));
-        }
-        Optional<Message> problem =
-                analysis.get().problems().stream().findFirst().map(Problem::reason);
-        return problem.isPresent() || analysis.get().isRunnable()
-                ? problem.map(reason -> Message.of("workbench.absence.problem", reason))
-                : Optional.of(Message.of("workbench.absence.output"));
-    }
-
-    /** Takes back what an earlier run said: results beside a network that did not make them would be believed. */
-    private void withdraw(Message reason) {
-        absence.set(reason);
-        predictions.set(List.of());
-        timed.set(null);
-        trace.set(null);
+        runs.cancel();
     }
 
     /** How a picture becomes the network's input: as the weights say, else as the architecture does. */
@@ -380,24 +310,6 @@ public final class Workbench {
                 .orElse(Preprocessing.TORCHVISION);
     }
 
-    @SuppressWarnings("ReferenceEquality") // each edit makes an analysis of its own; comparing contents would be slow
-    private void publish(RunRequest request, Trace finished, List<Prediction> top) {
-        if (request.analysis() == analysis.get()) {
-            running.set(false);
-            predictions.set(top);
-            timed.set(null);
-            absence.set(null);
-            trace.set(finished);
-        }
-    }
-
-    @SuppressWarnings("ReferenceEquality") // as above
-    private void publishTimes(RunRequest request, Trace run) {
-        if (request.analysis() == analysis.get()) {
-            timed.set(run);
-        }
-    }
-
     private void show(State now) {
         if (weights.follow(state.get(), now)) {
             loads++;
@@ -405,7 +317,7 @@ public final class Workbench {
         boolean another = state.get() != null && !state.get().subject().isSameInAnySize(now.subject());
         state.set(now);
         if (another) {
-            withdraw(Message.of("workbench.absence.running"));
+            runs.withdraw(Message.of("workbench.absence.running"));
         }
         analysis.set(Analysis.of(now.graph()));
         weights.settle(analysis.get());

@@ -10,18 +10,22 @@ import depthwise.document.Edit;
 import depthwise.document.Subject;
 import depthwise.engine.Engine;
 import depthwise.engine.RunListener;
+import depthwise.engine.Times;
 import depthwise.engine.Trace;
 import depthwise.graph.Analysis;
+import depthwise.image.Picture;
 import depthwise.image.Probe;
 import depthwise.op.AttributeType;
 import depthwise.text.Messages;
+import depthwise.ui.workbench.OpenPicture;
+import depthwise.ui.workbench.Workbench;
 import depthwise.weights.UntrainedWeights;
 import depthwise.zoo.Architecture;
 import depthwise.zoo.Zoo;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -37,8 +41,8 @@ class InspectorModelTest {
             new SimpleObjectProperty<>(Analysis.of(document.state().graph()));
     private final StringProperty selection = new SimpleStringProperty("");
     private final ObjectProperty<Trace> trace = new SimpleObjectProperty<>();
-    private final ObjectProperty<Trace> timed = new SimpleObjectProperty<>();
-    private final Deque<Runnable> background = new ArrayDeque<>();
+    private final ObjectProperty<Times> timed = new SimpleObjectProperty<>();
+    private final Deque<Runnable> background = new ConcurrentLinkedDeque<>();
     private final List<Object> edits = new ArrayList<>();
     private final InspectorModel model =
             new InspectorModel(analysis, selection, trace, timed, this::edit, background::add, Runnable::run);
@@ -137,7 +141,7 @@ class InspectorModelTest {
             Reading reading = model.readingProperty().get().orElseThrow();
             assertThat(reading.statistics()).isEqualTo(run.statistics("features.3"));
             assertThat(reading.timing()).isEmpty();
-            timed.set(run);
+            timed.set(run.times());
             background.removeLast().run();
             assertThat(model.readingProperty()
                             .get()
@@ -154,28 +158,36 @@ class InspectorModelTest {
     /** What the last good network computed is not what this one would. */
     @Test
     void withAProblemInTheNetworkThereIsNothingToRead() {
-        selection.set("features.3");
-        try (Engine engine = new Engine(1);
-                Trace run = engine.run(
-                        engine.compile(
-                                analysis.get(),
-                                new UntrainedWeights(1).fit(analysis.get().operations())),
-                        Probe.tensor(32, 32),
-                        RunListener.none())) {
-            trace.set(run);
-            background.removeLast().run();
-            assertThat(model.readingProperty().get()).isPresent();
+        try (Engine engine = new Engine(1)) {
+            Workbench workbench = new Workbench(document, engine, background::add, Runnable::run);
+            InspectorModel inspector = new InspectorModel(
+                    workbench.analysisProperty(),
+                    workbench.selectionProperty(),
+                    workbench.traceProperty(),
+                    workbench.timedProperty(),
+                    edit -> workbench.edit(edit),
+                    background::add,
+                    Runnable::run);
+            workbench.selectionProperty().set("features.3");
+            workbench.pictureProperty().set(new OpenPicture("black", Picture.of(32, 32, new int[32 * 32])));
+            work();
+            assertThat(inspector.readingProperty().get()).isPresent();
 
-            edit(new AttributeEdit("features.3.conv.2", "groups", 7));
-            assertThat(model.readingProperty().get()).isEmpty();
-            selection.set("features.2");
-            background.forEach(Runnable::run);
-            assertThat(model.readingProperty().get()).isEmpty();
+            workbench.edit("features.3.conv.2", "groups", 7);
+            assertThat(inspector.readingProperty().get()).isEmpty();
+            workbench.selectionProperty().set("features.2");
+            work();
+            assertThat(inspector.readingProperty().get()).isEmpty();
 
-            document.undo();
-            analysis.set(run.analysis());
-            background.forEach(Runnable::run);
-            assertThat(model.readingProperty().get()).isPresent();
+            workbench.undo();
+            work();
+            assertThat(inspector.readingProperty().get()).isPresent();
+        }
+    }
+
+    private void work() {
+        while (!background.isEmpty()) {
+            background.remove().run();
         }
     }
 

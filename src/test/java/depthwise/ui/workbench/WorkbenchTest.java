@@ -8,6 +8,7 @@ import depthwise.document.Document;
 import depthwise.document.Subject;
 import depthwise.engine.Engine;
 import depthwise.engine.Prediction;
+import depthwise.engine.Times;
 import depthwise.engine.Trace;
 import depthwise.image.Picture;
 import depthwise.text.Failure;
@@ -210,7 +211,7 @@ class WorkbenchTest {
         }
         engine.warmed().toCompletableFuture().get(60, TimeUnit.SECONDS);
         work();
-        Trace timed = workbench.timedProperty().get();
+        Times timed = workbench.timedProperty().get();
         assertThat(timed.totalMilliseconds()).isPositive();
         assertThat(timed.milliseconds("features.3")).isPositive();
 
