@@ -1,11 +1,10 @@
 package depthwise.app;
 
-import depthwise.cli.ModelArguments;
+import depthwise.cli.Network;
+import depthwise.cli.NetworkArguments;
 import depthwise.cli.WeightArgument;
 import depthwise.document.Subject;
-import depthwise.graph.Analysis;
 import depthwise.text.Failure;
-import depthwise.text.Message;
 import depthwise.text.Messages;
 import depthwise.ui.common.Theme;
 import depthwise.ui.maps.MapsView;
@@ -13,8 +12,6 @@ import depthwise.ui.render.PngFile;
 import depthwise.ui.workbench.OpenPicture;
 import depthwise.ui.workbench.WeightChoice;
 import depthwise.ui.workbench.Workbench;
-import depthwise.weights.WeightsFile;
-import depthwise.zoo.Architecture;
 import depthwise.zoo.Resolution;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -35,7 +32,7 @@ final class RenderCommand implements Runnable {
     private final Messages messages;
 
     @Mixin
-    private ModelArguments model;
+    private NetworkArguments arguments;
 
     @Option(names = "--view", required = true, paramLabel = "graph|maps|cost", descriptionKey = "cli.option.view")
     private View view;
@@ -51,13 +48,6 @@ final class RenderCommand implements Runnable {
 
     @Option(names = "--image", paramLabel = "FILE", descriptionKey = "cli.option.image")
     private Path image;
-
-    @Option(
-            names = "--weights",
-            paramLabel = "untrained|reference|FILE",
-            defaultValue = "untrained",
-            descriptionKey = "cli.option.weights")
-    private String weights;
 
     @Option(names = "--size", paramLabel = "WxH", defaultValue = "1366x768", descriptionKey = "cli.option.size")
     private String size;
@@ -97,10 +87,9 @@ final class RenderCommand implements Runnable {
     @Override
     public void run() {
         Resolution pixels = pixels();
-        Architecture architecture = model.architecture();
-        WeightArgument named = WeightArgument.of(weights);
-        Subject subject = new Subject.Network(architecture, model.configuration(named.hints()));
-        WeightChoice choice = choice(named, subject);
+        Network network = arguments.load();
+        Subject subject = new Subject.Network(network.architecture(), network.size());
+        WeightChoice choice = choice(network.choice(), subject);
         choice.remark().ifPresent(remark -> err.println("depthwise: " + messages.say(remark)));
         try (Darkroom darkroom = new Darkroom(Home.find(), subject, messages, pixels)) {
             darkroom.prepare(
@@ -136,18 +125,10 @@ final class RenderCommand implements Runnable {
                 .map(session.library()::open);
     }
 
-    /** Found before anything is drawn, so that weights that do not fit are a failure of their own. */
-    private WeightChoice choice(WeightArgument named, Subject subject) {
-        return named.file()
-                .map(file -> fitting(file, subject))
-                .orElseGet(() -> WeightChoice.rule(Message.of("workbench.weights.file", weights), named.source()));
-    }
-
-    private static WeightChoice fitting(WeightsFile file, Subject subject) {
-        file.compare(Analysis.of(subject.base()).operations()).problem().ifPresent(problem -> {
-            throw new Failure(problem);
-        });
-        return WeightChoice.stored(file, subject);
+    private static WeightChoice choice(WeightArgument weights, Subject subject) {
+        return weights.file()
+                .map(file -> WeightChoice.stored(file, subject))
+                .orElseGet(() -> WeightChoice.rule(weights.title(), weights.source()));
     }
 
     private void select(Workbench workbench) {

@@ -1,21 +1,17 @@
 package depthwise.app;
 
 import depthwise.lesson.LessonFolder;
-import depthwise.manifold.ManifoldExperiment;
 import depthwise.text.Messages;
 import depthwise.ui.canvas.CanvasModel;
 import depthwise.ui.canvas.CanvasSession;
 import depthwise.ui.canvas.CanvasView;
-import depthwise.ui.canvas.Overlay;
 import depthwise.ui.cost.CostModel;
 import depthwise.ui.cost.CostView;
-import depthwise.ui.cost.Quantity;
 import depthwise.ui.inspector.InspectorModel;
 import depthwise.ui.inspector.InspectorView;
 import depthwise.ui.lesson.LessonListView;
 import depthwise.ui.lesson.LessonModel;
 import depthwise.ui.lesson.LessonReader;
-import depthwise.ui.lesson.Stagehand;
 import depthwise.ui.manifold.ManifoldView;
 import depthwise.ui.manifold.ManifoldViewModel;
 import depthwise.ui.maps.MapsModel;
@@ -23,11 +19,7 @@ import depthwise.ui.maps.MapsView;
 import depthwise.ui.shell.ShellModel;
 import depthwise.ui.shell.ShellView;
 import depthwise.ui.shell.Views;
-import depthwise.ui.shell.Workspace;
-import depthwise.ui.workbench.OpenPicture;
-import depthwise.ui.workbench.PictureLibrary;
 import depthwise.ui.workbench.Workbench;
-import java.util.Locale;
 import java.util.concurrent.Executor;
 import javafx.beans.InvalidationListener;
 
@@ -77,7 +69,7 @@ final class Wiring {
                 views);
         cost = CostModel.of(workbench);
         manifold = new ManifoldViewModel(drawing, views);
-        lessons = new LessonModel(new LessonFolder().readIfAny(home.lessons()), workbench, new Hands());
+        lessons = new LessonModel(new LessonFolder().readIfAny(home.lessons()), workbench, new WindowStagehand(shell, canvas, inspector, maps, cost, manifold));
     }
 
     ShellModel shell() {
@@ -116,73 +108,5 @@ final class Wiring {
 
     CostView costView() {
         return new CostView(cost, messages);
-    }
-
-    /** Does in the window what a lesson asks for. */
-    private final class Hands implements Stagehand {
-        @Override
-        public void clear() {
-            shell.workspaceProperty().set(Workspace.ARCHITECTURE);
-            canvas.open().clear();
-            canvas.overlayProperty().set(Overlay.NONE);
-            fit();
-            inspector.pageProperty().set(InspectorView.Page.MAPS);
-            maps.reset();
-            cost.reset();
-            manifold.reset();
-        }
-
-        @Override
-        public void select(String path) {
-            canvas.reveal(path);
-            canvas.watch(path);
-        }
-
-        @Override
-        public void expand(String path) {
-            canvas.reveal(path);
-            canvas.open().add(path);
-            canvas.watch(path);
-        }
-
-        @Override
-        public void show(String picture) {
-            String name = picture.replace('-', ' ');
-            OpenPicture now = workbench.pictureProperty().get();
-            shell.library().files().stream()
-                    .filter(file -> PictureLibrary.nameOf(file).equals(name))
-                    .filter(file -> now == null || !now.name().equals(name))
-                    .findFirst()
-                    .ifPresent(shell::openPicture);
-        }
-
-        @Override
-        public void go(String workspace) {
-            shell.workspaceProperty().set(named(Workspace.class, workspace));
-        }
-
-        @Override
-        public void fit() {
-            canvas.watch("");
-        }
-
-        @Override
-        public void inspect(String page) {
-            inspector.pageProperty().set(named(InspectorView.Page.class, page));
-        }
-
-        @Override
-        public void chart(String quantity) {
-            cost.quantityProperty().set(named(Quantity.class, quantity));
-        }
-
-        @Override
-        public void lab(ManifoldExperiment experiment) {
-            manifold.show(experiment);
-        }
-
-        private static <E extends Enum<E>> E named(Class<E> choices, String name) {
-            return Enum.valueOf(choices, name.toUpperCase(Locale.ROOT));
-        }
     }
 }

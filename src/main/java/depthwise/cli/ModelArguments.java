@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Which network, and in which size: what several commands ask for. */
-public final class ModelArguments {
+final class ModelArguments {
     @Parameters(paramLabel = "MODEL", descriptionKey = "cli.option.model")
     private String model;
 
@@ -24,12 +24,12 @@ public final class ModelArguments {
     @Option(names = "--classes", paramLabel = "K", descriptionKey = "cli.option.classes")
     private Integer classes;
 
-    public Architecture architecture() {
+    Architecture architecture() {
         return Zoo.named(model);
     }
 
     /** The paper's size, changed by what {@code hints} say and, above them, by what the person asked for. */
-    public Configuration configuration(ModelHints hints) {
+    Configuration configuration(ModelHints hints) {
         Configuration size = architecture().defaults();
         size = size.withPadding(hints.padding().orElse(size.padding()));
         if (width != null || hints.width().isPresent()) {

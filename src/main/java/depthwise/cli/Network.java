@@ -6,7 +6,7 @@ import depthwise.zoo.Architecture;
 import depthwise.zoo.Configuration;
 
 /**
- * A network that is ready to run or to be written down.
+ * A network that is ready to run, to be drawn or to be written down.
  *
  * @param architecture what was asked for
  * @param size in which size
@@ -14,10 +14,10 @@ import depthwise.zoo.Configuration;
  * @param choice where the weights come from
  * @param weights their values
  */
-record Network(
+public record Network(
         Architecture architecture, Configuration size, Analysis analysis, WeightArgument choice, Weights weights) {
     /** How pictures were turned into numbers when it was trained, as far as anybody said. */
-    String preprocessing() {
+    public String preprocessing() {
         return choice.hints().preprocessing().orElse(architecture.preprocessing());
     }
 }

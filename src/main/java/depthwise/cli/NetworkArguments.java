@@ -6,8 +6,8 @@ import depthwise.zoo.Configuration;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Which network with which weights: what commands ask for that compute with it or write it down. */
-final class NetworkArguments {
+/** Which network with which weights: what commands ask for that compute with it, draw it or write it down. */
+public final class NetworkArguments {
     @Mixin
     private ModelArguments model;
 
@@ -31,7 +31,7 @@ final class NetworkArguments {
      *
      * @throws depthwise.text.Failure when there is no such network, it has a problem, or the weights do not fit it
      */
-    Network load() {
+    public Network load() {
         WeightArgument choice = WeightArgument.of(weights);
         Configuration size = model.configuration(choice.hints());
         size = padding == null ? size : size.withPadding(padding);

@@ -14,6 +14,9 @@ import java.util.Optional;
 
 /** Where the weights come from: {@code untrained}, {@code reference}, or a file. */
 public sealed interface WeightArgument {
+    /** What a person calls them. */
+    Message title();
+
     /** The values. */
     WeightSource source();
 
@@ -33,10 +36,15 @@ public sealed interface WeightArgument {
     }
 
     /** A rule that makes values up. */
-    record Rule(WeightSource source) implements WeightArgument {}
+    record Rule(Message title, WeightSource source) implements WeightArgument {}
 
     /** A file. */
     record Stored(WeightsFile source) implements WeightArgument {
+        @Override
+        public Message title() {
+            return Message.of("weights.title.file", source.path().getFileName().toString());
+        }
+
         @Override
         public Optional<WeightsFile> file() {
             return Optional.of(source);
@@ -60,8 +68,8 @@ public sealed interface WeightArgument {
      */
     static WeightArgument of(String text) {
         return switch (text) {
-            case "untrained" -> new Rule(new UntrainedWeights(UntrainedWeights.USUAL_SEED));
-            case "reference" -> new Rule(new ReferenceWeights());
+            case "untrained" -> new Rule(Message.of("weights.title.untrained"), new UntrainedWeights(UntrainedWeights.USUAL_SEED));
+            case "reference" -> new Rule(Message.of("weights.title.reference"), new ReferenceWeights());
             default -> new Stored(WeightsFile.open(path(text)));
         };
     }

@@ -13,9 +13,13 @@ import depthwise.zoo.Configuration;
 import depthwise.zoo.Zoo;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a document starts from, before any edit. */
 public sealed interface Subject {
+    /** What files and the command line call it. */
+    String key();
+
     /** What a person calls it. */
     Message title();
 
@@ -38,18 +42,29 @@ public sealed interface Subject {
         return with(other.configuration()).equals(other);
     }
 
-    /** The architecture, or the block that takes a picture, that is called {@code key}; in its usual size. */
-    static Optional<Subject> find(String key) {
-        Optional<Subject> network = Zoo.find(key).map(Network::of);
-        return network.or(() -> BlockCatalog.find(key)
+    /** What can be opened, each in its usual size: the architectures, then the blocks that take a picture. */
+    static List<Subject> all() {
+        Stream<Subject> networks = Zoo.all().stream().map(Network::of);
+        Stream<Subject> blocks = BlockCatalog.all().stream()
                 .filter(example -> example.input() instanceof Shape.Maps)
-                .map(Block::of));
+                .map(Block::of);
+        return Stream.concat(networks, blocks).toList();
+    }
+
+    /** Which of {@link #all} is called {@code key}. */
+    static Optional<Subject> find(String key) {
+        return all().stream().filter(subject -> subject.key().equals(key)).findFirst();
     }
 
     /** A network of the papers. */
     record Network(Architecture of, Configuration configuration) implements Subject {
         public static Network of(Architecture architecture) {
             return new Network(architecture, architecture.defaults());
+        }
+
+        @Override
+        public String key() {
+            return of.key();
         }
 
         @Override
@@ -84,6 +99,11 @@ public sealed interface Subject {
             Shape.Maps maps = maps(example);
             Configuration size = Configuration.standard(maps.height()).withResolution(maps.height(), maps.width());
             return new Block(example, size);
+        }
+
+        @Override
+        public String key() {
+            return example.block().key();
         }
 
         @Override

@@ -25,7 +25,7 @@ public sealed interface Action {
     record Select(String path) implements Action {
         @Override
         public void perform(Performer performer) {
-            performer.select(path);
+            performer.stage().select(path);
         }
     }
 
@@ -33,7 +33,7 @@ public sealed interface Action {
     record Expand(String path) implements Action {
         @Override
         public void perform(Performer performer) {
-            performer.expand(path);
+            performer.stage().expand(path);
         }
     }
 
@@ -57,7 +57,7 @@ public sealed interface Action {
     record Show(String picture) implements Action {
         @Override
         public void perform(Performer performer) {
-            performer.show(picture);
+            performer.stage().show(picture);
         }
 
         @Override
@@ -72,7 +72,7 @@ public sealed interface Action {
 
         @Override
         public void perform(Performer performer) {
-            performer.go(workspace);
+            performer.stage().go(workspace);
         }
     }
 
@@ -80,7 +80,7 @@ public sealed interface Action {
     record Fit() implements Action {
         @Override
         public void perform(Performer performer) {
-            performer.fit();
+            performer.stage().fit();
         }
     }
 
@@ -90,7 +90,7 @@ public sealed interface Action {
 
         @Override
         public void perform(Performer performer) {
-            performer.inspect(page);
+            performer.stage().inspect(page);
         }
     }
 
@@ -100,7 +100,7 @@ public sealed interface Action {
 
         @Override
         public void perform(Performer performer) {
-            performer.chart(quantity);
+            performer.stage().chart(quantity);
         }
     }
 
@@ -108,7 +108,7 @@ public sealed interface Action {
     record Lab(ManifoldExperiment experiment) implements Action {
         @Override
         public void perform(Performer performer) {
-            performer.lab(experiment);
+            performer.stage().lab(experiment);
         }
     }
 }

@@ -42,7 +42,7 @@ public final class LessonChecker {
     }
 
     /** Knows what would be open, and fails at what would not work. */
-    private final class Follower implements Performer {
+    private final class Follower implements Performer, Stage {
         private Optional<Subject> open = Optional.empty();
 
         @Override
@@ -58,6 +58,11 @@ public final class LessonChecker {
         @Override
         public void resolution(int height, int width) {
             resize(size -> size.withResolution(height, width));
+        }
+
+        @Override
+        public Stage stage() {
+            return this;
         }
 
         private void resize(UnaryOperator<Configuration> change) {

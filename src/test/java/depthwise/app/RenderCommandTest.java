@@ -153,6 +153,8 @@ class RenderCommandTest {
                 "640x480",
                 "--weights",
                 weights.toString(),
+                "--padding",
+                "same",
                 "--out",
                 file.toString());
 

@@ -6,8 +6,8 @@ import depthwise.lesson.Lesson;
 import depthwise.lesson.LessonFolder;
 import depthwise.lesson.LessonProblem;
 import depthwise.lesson.Performer;
+import depthwise.lesson.Stage;
 import depthwise.lesson.Step;
-import depthwise.manifold.ManifoldExperiment;
 import depthwise.ui.workbench.Workbench;
 import java.util.List;
 import java.util.Optional;
@@ -119,43 +119,8 @@ public final class LessonModel {
         }
 
         @Override
-        public void select(String path) {
-            stagehand.select(path);
-        }
-
-        @Override
-        public void expand(String path) {
-            stagehand.expand(path);
-        }
-
-        @Override
-        public void show(String picture) {
-            stagehand.show(picture);
-        }
-
-        @Override
-        public void go(String workspace) {
-            stagehand.go(workspace);
-        }
-
-        @Override
-        public void fit() {
-            stagehand.fit();
-        }
-
-        @Override
-        public void inspect(String page) {
-            stagehand.inspect(page);
-        }
-
-        @Override
-        public void chart(String quantity) {
-            stagehand.chart(quantity);
-        }
-
-        @Override
-        public void lab(ManifoldExperiment experiment) {
-            stagehand.lab(experiment);
+        public Stage stage() {
+            return stagehand;
         }
     }
 }

@@ -1,8 +1,6 @@
 package depthwise.ui.shell;
 
-import depthwise.block.BlockCatalog;
 import depthwise.document.Subject;
-import depthwise.tensor.Shape;
 import depthwise.text.Failure;
 import depthwise.text.Message;
 import depthwise.ui.common.Theme;
@@ -12,7 +10,6 @@ import depthwise.ui.workbench.WeightChoice;
 import depthwise.ui.workbench.Workbench;
 import depthwise.weights.WeightsFile;
 import depthwise.zoo.Resolution;
-import depthwise.zoo.Zoo;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +17,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -134,22 +130,15 @@ public final class ShellModel {
         return reducedMotion;
     }
 
-    /** What can be opened, each in its usual size: the architectures, then the blocks that take a picture. */
+    /** What can be opened, each in its usual size. */
     public List<Subject> subjects() {
-        Stream<Subject> networks = Zoo.all().stream().map(Subject.Network::of);
-        Stream<Subject> blocks = BlockCatalog.all().stream()
-                .filter(example -> example.input() instanceof Shape.Maps)
-                .map(Subject.Block::of);
-        return Stream.concat(networks, blocks).toList();
+        return Subject.all();
     }
 
     /** Which of {@link #subjects} is open, in whatever size. */
     public Subject subject() {
         Subject open = workbench.stateProperty().get().subject();
-        return subjects().stream()
-                .filter(subject -> subject.with(open.configuration()).equals(open))
-                .findFirst()
-                .orElse(open);
+        return subjects().stream().filter(open::isSameInAnySize).findFirst().orElse(open);
     }
 
     public void open(Subject subject) {

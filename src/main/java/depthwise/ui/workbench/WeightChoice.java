@@ -32,12 +32,12 @@ public record WeightChoice(
 
     /** Random weights as before training. */
     public static WeightChoice untrained() {
-        return rule(Message.of("workbench.weights.untrained"), new UntrainedWeights(UntrainedWeights.USUAL_SEED));
+        return rule(Message.of("weights.title.untrained"), new UntrainedWeights(UntrainedWeights.USUAL_SEED));
     }
 
     /** The weights of the reference files, each a hash of its own name. */
     public static WeightChoice reference() {
-        return rule(Message.of("workbench.weights.reference"), new ReferenceWeights());
+        return rule(Message.of("weights.title.reference"), new ReferenceWeights());
     }
 
     /** The weights in {@code file}, for {@code subject}, which they must fit. */
@@ -46,7 +46,7 @@ public record WeightChoice(
         Optional<String> said = file.hints().preprocessing();
         Optional<Preprocessing> understood = said.flatMap(Preprocessing::parse);
         return new WeightChoice(
-                Message.of("workbench.weights.file", name),
+                Message.of("weights.title.file", name),
                 file,
                 understood,
                 Labels.beside(file.path(), subject.configuration().classes()),

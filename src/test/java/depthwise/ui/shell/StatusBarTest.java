@@ -88,7 +88,7 @@ class StatusBarTest {
         Journeys.onViews(() -> {
             journeys.workbench()
                     .use(new WeightChoice(
-                            Message.of("workbench.weights.file", "odd.safetensors"),
+                            Message.of("weights.title.file", "odd.safetensors"),
                             new UntrainedWeights(1),
                             Optional.empty(),
                             Optional.empty(),
