@@ -69,7 +69,10 @@ final class Wiring {
                 views);
         cost = CostModel.of(workbench);
         manifold = new ManifoldViewModel(drawing, views);
-        lessons = new LessonModel(new LessonFolder().readIfAny(home.lessons()), workbench, new WindowStagehand(shell, canvas, inspector, maps, cost, manifold));
+        lessons = new LessonModel(
+                new LessonFolder().readIfAny(home.lessons()),
+                workbench,
+                new WindowStagehand(shell, canvas, inspector, maps, cost, manifold));
     }
 
     ShellModel shell() {

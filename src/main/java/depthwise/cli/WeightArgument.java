@@ -68,7 +68,8 @@ public sealed interface WeightArgument {
      */
     static WeightArgument of(String text) {
         return switch (text) {
-            case "untrained" -> new Rule(Message.of("weights.title.untrained"), new UntrainedWeights(UntrainedWeights.USUAL_SEED));
+            case "untrained" ->
+                new Rule(Message.of("weights.title.untrained"), new UntrainedWeights(UntrainedWeights.USUAL_SEED));
             case "reference" -> new Rule(Message.of("weights.title.reference"), new ReferenceWeights());
             default -> new Stored(WeightsFile.open(path(text)));
         };

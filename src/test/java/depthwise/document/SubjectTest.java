@@ -14,10 +14,10 @@ class SubjectTest {
         List<Subject> all = Subject.all();
         int networks = Zoo.all().size();
 
-        assertThat(all.subList(0, networks)).allMatch(subject -> subject.architecture().isPresent());
-        assertThat(all.subList(networks, all.size()))
-                .isNotEmpty()
-                .noneMatch(subject -> subject.architecture().isPresent());
+        assertThat(all.subList(0, networks))
+                .allMatch(subject -> subject.architecture().isPresent());
+        assertThat(all.subList(networks, all.size())).isNotEmpty().noneMatch(subject -> subject.architecture()
+                .isPresent());
         assertThat(all)
                 .hasSize(networks
                         + (int) BlockCatalog.all().stream()
