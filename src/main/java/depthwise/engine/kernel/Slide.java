@@ -4,6 +4,9 @@ package depthwise.engine.kernel;
  * What a loop computes that slides along a row of windows, a vector of channels wide: y = clamp(start + Σ x · w). A
  * number of the picture is read once, and added to each of the sums that it belongs to. Its fields are set anew for row
  * after row, as those of {@link Tile} are.
+ *
+ * <p>The loops that read it resemble each other on purpose: the JIT keeps sums and weights in registers only while each
+ * has a name of its own.
  */
 final class Slide {
     /** Floats from a pixel to the next: the channels. */
