@@ -19,14 +19,16 @@ final class Compiler {
     private final Analysis analysis;
     private final Wiring wiring;
     private final KernelRegistry registry;
+    private final KernelStock.Order kernels;
     private final boolean[] placed;
     private final Memory memory;
     private final List<Step> steps = new ArrayList<>();
 
-    private Compiler(Analysis analysis, Weights weights, KernelRegistry registry) {
+    private Compiler(Analysis analysis, Weights weights, KernelRegistry registry, KernelStock.Order kernels) {
         this.analysis = analysis;
         this.wiring = new Wiring(analysis, weights);
         this.registry = registry;
+        this.kernels = kernels;
         this.placed = new boolean[wiring.size()];
         this.memory = new Memory(wiring.size());
     }
@@ -34,16 +36,17 @@ final class Compiler {
     /**
      * Compiles {@code analysis} with {@code weights}.
      *
+     * @param kernels where the kernels come from
      * @throws Failure the first problem of the graph, or a parameter that does not fit
      */
-    static Plan compile(Analysis analysis, Weights weights, KernelRegistry registry) {
+    static Plan compile(Analysis analysis, Weights weights, KernelRegistry registry, KernelStock.Order kernels) {
         if (!analysis.problems().isEmpty()) {
             throw new Failure(analysis.problems().get(0).reason());
         }
         if (!analysis.isRunnable()) {
             throw Failure.of("graph.problem.noOutput");
         }
-        return new Compiler(analysis, weights, registry).plan();
+        return new Compiler(analysis, weights, registry, kernels).plan();
     }
 
     private Plan plan() {
@@ -65,11 +68,7 @@ final class Compiler {
         placed[leader] = true;
         List<Integer> inputs = new ArrayList<>(wiring.inputs(leader));
         if (!registry.fuses(wiring.operation(leader).operation())) {
-            steps.add(new Step(
-                    registry.kernel(wiring.operation(leader).operation(), wiring.site(leader)),
-                    leader,
-                    inputs,
-                    leader));
+            steps.add(new Step(kernel(leader, Epilogue.none()), leader, inputs, leader));
             return;
         }
         Epilogue epilogue = Epilogue.none();
@@ -92,8 +91,11 @@ final class Compiler {
             placed[place] = true;
             last = place;
         }
-        Kernel kernel = registry.kernel(wiring.operation(leader).operation(), wiring.site(leader), epilogue);
-        steps.add(new Step(kernel, leader, inputs, last));
+        steps.add(new Step(kernel(leader, epilogue), leader, inputs, last));
+    }
+
+    private Kernel kernel(int place, Epilogue epilogue) {
+        return kernels.kernel(wiring.operation(place).operation(), wiring.site(place), epilogue);
     }
 
     /** The one operation that takes from {@code place}, if it is free to be computed behind it. */

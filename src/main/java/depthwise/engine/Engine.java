@@ -23,6 +23,7 @@ public final class Engine implements AutoCloseable {
 
     private final Team team;
     private final KernelRegistry registry;
+    private final KernelStock stock;
     private final BlockPool pool = new BlockPool();
     private final Cleaner cleaner = Cleaner.create();
     private final ReentrantLock turn = new ReentrantLock();
@@ -40,6 +41,7 @@ public final class Engine implements AutoCloseable {
         }
         this.team = new Team(threads);
         this.registry = registry;
+        this.stock = new KernelStock(registry);
     }
 
     public int threads() {
@@ -57,12 +59,16 @@ public final class Engine implements AutoCloseable {
     }
 
     /**
-     * Makes a network ready to run.
+     * Makes a network ready to run. Whatever it has in common with the network before, the same operations with the
+     * same shapes and arrays of parameters, is not made ready again.
      *
      * @throws Failure when something is wrong with the graph, or the weights do not fit
      */
     public Plan compile(Analysis analysis, Weights weights) {
-        return Compiler.compile(analysis, weights, registry);
+        KernelStock.Order kernels = stock.order();
+        Plan plan = Compiler.compile(analysis, weights, registry, kernels);
+        kernels.done();
+        return plan;
     }
 
     /**

@@ -1,9 +1,9 @@
 package depthwise.engine;
 
+import depthwise.engine.kernel.OwnParameters;
 import depthwise.engine.kernel.Site;
 import depthwise.graph.Analysis;
 import depthwise.graph.FlatOperation;
-import depthwise.op.ParameterSource;
 import depthwise.op.ParameterSpec;
 import depthwise.text.Failure;
 import depthwise.weights.Weights;
@@ -18,11 +18,15 @@ final class Wiring {
     private final Map<String, Integer> places = new HashMap<>();
     private final List<List<Integer>> inputs = new ArrayList<>();
     private final List<List<Integer>> consumers = new ArrayList<>();
-    private final Weights weights;
+    private final List<Site> sites = new ArrayList<>();
 
+    /**
+     * Wires {@code analysis} up.
+     *
+     * @throws Failure when a parameter does not fit
+     */
     Wiring(Analysis analysis, Weights weights) {
         this.operations = analysis.operations();
-        this.weights = weights;
         for (int i = 0; i < operations.size(); i++) {
             places.put(operations.get(i).path(), i);
             inputs.add(operations.get(i).inputs().stream().map(places::get).toList());
@@ -30,6 +34,7 @@ final class Wiring {
             for (int input : inputs.get(i)) {
                 consumers.get(input).add(i);
             }
+            sites.add(site(operations.get(i), weights));
         }
     }
 
@@ -60,23 +65,19 @@ final class Wiring {
     }
 
     Site site(int place) {
-        FlatOperation op = operations.get(place);
-        return new Site(op.inputShapes(), op.shape(), parameters(op));
+        return sites.get(place);
     }
 
-    private ParameterSource parameters(FlatOperation op) {
-        Map<String, ParameterSpec> specs = new HashMap<>();
+    private static Site site(FlatOperation op, Weights weights) {
+        Map<String, float[]> parameters = new HashMap<>();
         for (ParameterSpec spec : op.operation().parameters(op.inputShapes())) {
-            specs.put(spec.name(), spec);
-        }
-        return name -> {
-            String full = op.path() + "." + name;
+            String full = op.path() + "." + spec.name();
             float[] values = weights.get(full);
-            long needed = specs.get(name).elements();
-            if (values.length != needed) {
-                throw Failure.of("engine.parameter", full, needed, values.length);
+            if (values.length != spec.elements()) {
+                throw Failure.of("engine.parameter", full, spec.elements(), values.length);
             }
-            return values;
-        };
+            parameters.put(spec.name(), values);
+        }
+        return new Site(op.inputShapes(), op.shape(), new OwnParameters(parameters));
     }
 }

@@ -1,6 +1,11 @@
 package depthwise.op;
 
-/** Scales and shifts each channel, y = scale · x + shift, in double precision until it is folded into weights. */
+import java.util.Arrays;
+
+/**
+ * Scales and shifts each channel, y = scale · x + shift, in double precision until it is folded into weights. Two with
+ * the same numbers are equal.
+ */
 public final class Affine {
     private final double[] scale;
     private final double[] shift;
@@ -38,5 +43,17 @@ public final class Affine {
             shifts[c] = next.scale[c] * shift[c] + next.shift[c];
         }
         return new Affine(scales, shifts);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Affine affine
+                && Arrays.equals(scale, affine.scale)
+                && Arrays.equals(shift, affine.shift);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Arrays.hashCode(scale) + Arrays.hashCode(shift);
     }
 }

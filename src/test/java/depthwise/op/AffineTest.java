@@ -25,4 +25,14 @@ class AffineTest {
         Affine three = new Affine(new double[3], new double[3]);
         assertThatIllegalArgumentException().isThrownBy(() -> two.then(three));
     }
+
+    @Test
+    void twoWithTheSameNumbersAreEqual() {
+        Affine affine = new Affine(new double[] {2, 3}, new double[] {1, 0});
+        assertThat(affine)
+                .isEqualTo(new Affine(new double[] {2, 3}, new double[] {1, 0}))
+                .hasSameHashCodeAs(new Affine(new double[] {2, 3}, new double[] {1, 0}))
+                .isNotEqualTo(new Affine(new double[] {2, 4}, new double[] {1, 0}))
+                .isNotEqualTo(new Affine(new double[] {2, 3}, new double[] {1, 1}));
+    }
 }
