@@ -27,4 +27,8 @@ final class Tile {
 
     int yB;
     int yStride;
+    /** The bounds, where the tile clamps. */
+    float low;
+
+    float high;
 }

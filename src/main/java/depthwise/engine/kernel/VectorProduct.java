@@ -14,9 +14,6 @@ final class VectorProduct {
 
     private static final int FEW = 4;
 
-    /** Rows whose sums are still in the nearest cache when they are clamped. */
-    private static final int STRETCH = 96;
-
     private final Tile tile = new Tile();
     private Panels b;
     private Rows a;
@@ -35,27 +32,15 @@ final class VectorProduct {
         tile.run = b.run;
         tile.y = c.data;
         tile.yStride = c.stride;
+        tile.low = last.low();
+        tile.high = last.high();
         for (int panel = from; panel < to; panel++) {
             panel(panel, rows);
         }
     }
 
     private void panel(int panel, int rows) {
-        for (int row = 0; row < rows; ) {
-            int end = rows - row <= STRETCH ? rows : row + STRETCH / ROWS * ROWS;
-            stretch(panel, row, end);
-            if (!clamp.isNone()) {
-                for (int v = 0; v < b.vectors(panel); v++) {
-                    int at = c.at + row * c.stride + b.columns.starts[panel * Columns.PAIR + v];
-                    VectorBounds.run(clamp, c.data, at, c.stride, end - row);
-                }
-            }
-            row = end;
-        }
-    }
-
-    private void stretch(int panel, int from, int rows) {
-        int row = from;
+        int row = 0;
         for (; row + ROWS <= rows; row += ROWS) {
             tile(panel, row, ROWS);
         }
@@ -86,7 +71,7 @@ final class VectorProduct {
         tile.wAt = tile.startA + width;
         for (int tap = 0; tap <= last; tap++) {
             tile.xAt = a.at + row * a.stride + b.taps[tap];
-            compute(rows, pair);
+            compute(rows, pair, tap == last && !clamp.isNone());
             tile.start = c.data;
             tile.startA = tile.yA;
             tile.startB = tile.yB;
@@ -95,21 +80,43 @@ final class VectorProduct {
         }
     }
 
-    private void compute(int rows, boolean pair) {
-        if (rows == 1) {
+    private void compute(int rows, boolean pair, boolean clamped) {
+        if (pair && rows > 1) {
+            pair(rows, clamped);
+            return;
+        }
+        if (pair) {
+            VectorTileOfOne.pair(tile);
+        } else {
+            single(rows);
+        }
+        if (clamped) {
+            VectorBounds.run(clamp, c.data, tile.yA, c.stride, rows);
             if (pair) {
-                VectorTileOfOne.pair(tile);
-            } else {
-                VectorTileOfOne.single(tile);
+                VectorBounds.run(clamp, c.data, tile.yB, c.stride, rows);
             }
-        } else if (rows == FEW) {
-            if (pair) {
+        }
+    }
+
+    private void pair(int rows, boolean clamped) {
+        if (rows == FEW) {
+            if (clamped) {
+                VectorTileOfFour.clampedPair(tile);
+            } else {
                 VectorTileOfFour.pair(tile);
-            } else {
-                VectorTileOfFour.single(tile);
             }
-        } else if (pair) {
+        } else if (clamped) {
+            VectorTileOfSix.clampedPair(tile);
+        } else {
             VectorTileOfSix.pair(tile);
+        }
+    }
+
+    private void single(int rows) {
+        if (rows == 1) {
+            VectorTileOfOne.single(tile);
+        } else if (rows == FEW) {
+            VectorTileOfFour.single(tile);
         } else {
             VectorTileOfSix.single(tile);
         }
