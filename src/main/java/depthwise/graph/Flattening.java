@@ -129,7 +129,7 @@ final class Flattening {
             problems.add(new Problem(path, Message.of("graph.problem.emptyBlock", node.title())));
         }
         Totals totals = operations.subList(first, operations.size()).stream()
-                .map(op -> Totals.of(op.cost()))
+                .map(op -> reports.get(op.path()).totals())
                 .reduce(Totals.ZERO, Totals::plus);
         reports.put(
                 path,

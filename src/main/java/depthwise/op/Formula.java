@@ -60,8 +60,13 @@ public record Formula(List<Term> terms) {
         return new Formula(terms.stream().map(t -> t.times(factors)).toList());
     }
 
+    /** The number; by loops, since an analysis asks thousands of times, and there is one for each move of a slider. */
     public long value() {
-        return terms.stream().mapToLong(Term::value).reduce(0, Math::addExact);
+        long sum = 0;
+        for (Term term : terms) {
+            sum = Math.addExact(sum, term.value());
+        }
+        return sum;
     }
 
     /** The letters, as LaTeX. */
@@ -85,7 +90,11 @@ public record Formula(List<Term> terms) {
         }
 
         public long value() {
-            return factors.stream().mapToLong(Factor::value).reduce(1, Math::multiplyExact);
+            long product = 1;
+            for (Factor factor : factors) {
+                product = Math.multiplyExact(product, factor.value());
+            }
+            return product;
         }
 
         public String latex() {
