@@ -16,6 +16,9 @@ import java.util.Optional;
  * order of the last operation of each group, so that everything a group takes is there before it runs.
  */
 final class Compiler {
+    /** Lent outputs behind one another, so that none is far from one that is kept. */
+    private static final int MOST_IN_A_ROW = 2;
+
     private final Analysis analysis;
     private final Wiring wiring;
     private final KernelRegistry registry;
@@ -56,8 +59,9 @@ final class Compiler {
             }
         }
         steps.sort(Comparator.comparingInt(Step::result));
-        layOut();
-        return new Plan(analysis, wiring, registry, steps, memory);
+        Liveness liveness = new Liveness(wiring, steps);
+        layOut(liveness);
+        return new Plan(analysis, wiring, registry, steps, memory, liveness.peakBytes());
     }
 
     private boolean passes(int place) {
@@ -104,15 +108,29 @@ final class Compiler {
         return consumers.size() == 1 && !placed[consumers.get(0)] ? Optional.of(consumers.get(0)) : Optional.empty();
     }
 
-    private void layOut() {
+    private void layOut(Liveness liveness) {
         boolean[] computed = new boolean[wiring.size()];
-        steps.forEach(step -> computed[step.result()] = true);
+        int inARow = 0;
+        for (int k = 0; k < steps.size(); k++) {
+            int place = steps.get(k).result();
+            computed[place] = true;
+            if (inARow < MOST_IN_A_ROW && liveness.passes(k)) {
+                memory.lend(place, elements(place), inARow++);
+            } else {
+                memory.keep(place, elements(place));
+                inARow = 0;
+            }
+        }
         for (int i = 0; i < wiring.size(); i++) {
-            if (computed[i] || wiring.isEntrance(i)) {
-                memory.keep(i, wiring.operation(i).shape().elements());
-            } else if (!placed[i]) {
+            if (wiring.isEntrance(i)) {
+                memory.keep(i, elements(i));
+            } else if (!computed[i] && !placed[i]) {
                 memory.share(i, wiring.inputs(i).get(0));
             }
         }
+    }
+
+    private long elements(int place) {
+        return wiring.operation(place).shape().elements();
     }
 }

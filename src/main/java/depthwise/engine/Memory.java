@@ -4,7 +4,11 @@ import depthwise.engine.kernel.Span;
 import depthwise.text.Failure;
 import java.util.Arrays;
 
-/** Which operations' outputs a run keeps, and where in its block of memory. */
+/**
+ * Where the outputs of operations stand in a run's block of memory. Those that are kept have a place each, for the
+ * trace to answer from. Those that are lent, which only the next step reads, take turns in two places that stay in the
+ * caches: writing to memory that nobody has touched for long takes longer than computing them again when somebody asks.
+ */
 final class Memory {
     /** Outputs begin at multiples of one vector register, which is read twice as fast as across two lines of cache. */
     private static final int ALIGNMENT = 16;
@@ -13,39 +17,69 @@ final class Memory {
     private static final int HEADER = 4;
 
     private static final int SWALLOWED = -1;
+    private static final int KEPT = -1;
 
     private final int[] at;
+    private final int[] lentPlace;
+    private final long[] lentFloats = new long[2];
     private long floats = ALIGNMENT - HEADER;
 
     Memory(int operations) {
         at = new int[operations];
+        lentPlace = new int[operations];
         Arrays.fill(at, SWALLOWED);
+        Arrays.fill(lentPlace, KEPT);
     }
 
     /** Makes room for the {@code elements} numbers of the operation at {@code place}. */
     void keep(int place, long elements) {
-        if (floats + elements > Integer.MAX_VALUE - ALIGNMENT) {
-            throw Failure.of("engine.tooLarge", floats + elements);
-        }
         at[place] = (int) floats;
-        floats += (elements + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
+        floats += roundedUp(elements);
+        refuseTooMany();
+    }
+
+    /** Lends the operation at {@code place} one of the two places: 0 or 1, another than that of what it reads. */
+    void lend(int place, long elements, int which) {
+        lentPlace[place] = which;
+        lentFloats[which] = Math.max(lentFloats[which], roundedUp(elements));
+        refuseTooMany();
     }
 
     /** Lets {@code place} stand where {@code source} does, whose numbers it hands on. */
     void share(int place, int source) {
         at[place] = at[source];
+        lentPlace[place] = lentPlace[source];
     }
 
+    /** Whether the numbers of {@code place} are still there when the run is over. */
     boolean keeps(int place) {
         return at[place] != SWALLOWED;
     }
 
     Span span(int place, float[] block) {
-        return new Span(block, at[place]);
+        return switch (lentPlace[place]) {
+            case KEPT -> new Span(block, at[place]);
+            case 0 -> new Span(block, (int) floats);
+            default -> new Span(block, (int) (floats + lentFloats[0]));
+        };
     }
 
     /** How many floats the block holds. */
     int floats() {
-        return (int) floats;
+        return (int) all();
+    }
+
+    private long all() {
+        return floats + lentFloats[0] + lentFloats[1];
+    }
+
+    private static long roundedUp(long elements) {
+        return (elements + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
+    }
+
+    private void refuseTooMany() {
+        if (all() > Integer.MAX_VALUE - ALIGNMENT) {
+            throw Failure.of("engine.tooLarge", all());
+        }
     }
 }

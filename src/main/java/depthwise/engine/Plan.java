@@ -5,11 +5,11 @@ import depthwise.engine.kernel.KernelRegistry;
 import depthwise.engine.kernel.Span;
 import depthwise.graph.Analysis;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A network made ready to run: batch norms folded, activations fused behind their convolutions, weights packed, and a
- * place in one block of memory for every output that a trace keeps. It holds no numbers of any run, so one plan serves
- * any number of runs.
+ * place in one block of memory for every output. It holds no numbers of any run, so one plan serves any number of runs.
  */
 public final class Plan {
     private final Analysis analysis;
@@ -17,13 +17,15 @@ public final class Plan {
     private final KernelRegistry registry;
     private final List<Step> steps;
     private final Memory memory;
+    private final long peakBytes;
 
-    Plan(Analysis analysis, Wiring wiring, KernelRegistry registry, List<Step> steps, Memory memory) {
+    Plan(Analysis analysis, Wiring wiring, KernelRegistry registry, List<Step> steps, Memory memory, long peakBytes) {
         this.analysis = analysis;
         this.wiring = wiring;
         this.registry = registry;
         this.steps = List.copyOf(steps);
         this.memory = memory;
+        this.peakBytes = peakBytes;
     }
 
     /** What was compiled. */
@@ -31,9 +33,17 @@ public final class Plan {
         return analysis;
     }
 
-    /** Bytes that a run keeps for its trace: every output that fusion did not swallow. */
+    /** Bytes that a run holds for its trace: all outputs that it keeps, and room for those that pass. */
     public long bytes() {
         return (long) memory.floats() * Float.BYTES;
+    }
+
+    /**
+     * The most bytes of activations that are alive at one moment of a run, by this plan's own steps: what a run needs
+     * that keeps nothing to be looked at, as MobileNetV2's paper counts it (section 5.1).
+     */
+    public long peakBytes() {
+        return peakBytes;
     }
 
     List<Step> steps() {
@@ -56,6 +66,11 @@ public final class Plan {
     /** Whether the operation at {@code place} only hands on its first input. */
     boolean passes(int place) {
         return registry.passes(wiring.operation(place).operation(), wiring.site(place));
+    }
+
+    /** The step that ends with the operation at {@code place}. */
+    Optional<Step> step(int place) {
+        return steps.stream().filter(step -> step.result() == place).findFirst();
     }
 
     /** A kernel that computes the operation at {@code place} and nothing behind it. */

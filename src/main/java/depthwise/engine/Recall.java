@@ -3,11 +3,14 @@ package depthwise.engine;
 import depthwise.engine.kernel.Kernel;
 import depthwise.engine.kernel.Span;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
- * Finds the numbers of any operation of a finished run, channels-last: those that were kept where they stand, and those
- * that fusion swallowed by computing them again from the nearest that were kept.
+ * Finds the numbers of any operation of a finished run, channels-last: those that were kept where they stand, those
+ * that were lent a place by running their step again, and those that fusion swallowed by computing them alone, from the
+ * nearest that were kept.
  */
 final class Recall {
     private final Plan plan;
@@ -35,11 +38,14 @@ final class Recall {
         if (plan.passes(place)) {
             return span(plan.wiring().inputs(place).get(0));
         }
-        Span[] inputs = plan.wiring().inputs(place).stream().map(this::span).toArray(Span[]::new);
+        Optional<Step> step = plan.step(place);
+        List<Integer> inputs =
+                step.map(Step::inputs).orElseGet(() -> plan.wiring().inputs(place));
+        Kernel kernel = step.map(Step::kernel).orElseGet(() -> plan.alone(place));
+        Span[] spans = inputs.stream().map(this::span).toArray(Span[]::new);
         long elements = plan.wiring().operation(place).shape().elements();
         Span output = new Span(new float[Math.toIntExact(elements)], 0);
-        Kernel kernel = plan.alone(place);
-        kernel.run(inputs, output, 0, kernel.units(), new float[kernel.scratch()]);
+        kernel.run(spans, output, 0, kernel.units(), new float[kernel.scratch()]);
         return output;
     }
 }

@@ -200,7 +200,7 @@ class EngineTest {
     void saysThatARunWouldBeTooLarge() {
         Graph.Builder g = Graph.builder();
         String x = g.add("input", new Input(3, 4096, 4096));
-        for (int i = 0; i < 6; i++) {
+        for (int i = 0; i < 9; i++) {
             x = g.add("conv" + i, Conv2d.pointwise(30), x);
         }
         Analysis large = Analysis.of(g.build(g.add("output", new Output(), x)));

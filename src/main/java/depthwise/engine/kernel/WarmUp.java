@@ -54,7 +54,9 @@ final class WarmUp {
             for (int vectorsWide = 1; vectorsWide <= Columns.PAIR; vectorsWide++) {
                 Columns columns = Columns.exact(vectorsWide * vectors.lanes(), vectors.lanes());
                 Panels panels = Panels.empty(columns, new int[] {0}, CHANNELS);
-                loops.add(a -> a.product(panels, 0, 1, rows(CHANNELS), rows, rowsOut(), Clamp.NONE));
+                for (Clamp clamp : List.of(Clamp.NONE, new Clamp(0, 6))) {
+                    loops.add(a -> a.product(panels, 0, 1, rows(CHANNELS), rows, rowsOut(), clamp));
+                }
             }
         }
         for (int kernel : new int[] {3, 5}) {

@@ -1,0 +1,32 @@
+package depthwise.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import depthwise.engine.kernel.KernelRegistry;
+import depthwise.graph.Analysis;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class LivenessTest {
+    private static Plan plan(Engine engine, Analysis analysis) {
+        return engine.compile(analysis, Oracle.weights(analysis, 5));
+    }
+
+    @Test
+    void whatOnlyTheNextStepReadsPasses() {
+        try (Engine engine = new Engine(1, KernelRegistry.fast())) {
+            Plan plan = plan(engine, Networks.convolutional());
+            Liveness liveness = new Liveness(plan.wiring(), plan.steps());
+            List<String> passing = IntStream.range(0, plan.steps().size())
+                    .filter(liveness::passes)
+                    .mapToObj(k -> plan.wiring()
+                            .operation(plan.steps().get(k).result())
+                            .path())
+                    .toList();
+            assertThat(passing)
+                    .contains("expand.2", "se.pool", "se.act1", "se.act2", "se.scale")
+                    .doesNotContain("stem.2", "depth.1", "classifier");
+        }
+    }
+}
