@@ -27,6 +27,7 @@ public final class DepthwiseApp extends Application {
     public void start(Stage stage) {
         Home home = Home.find();
         session = new Session(home, Session.first(), threads.runs(), Platform::runLater);
+        FirstPicture first = new FirstPicture(session.library(), threads.views());
         wiring = new Wiring(home, messages, session, threads.views(), Platform::runLater);
         ShellModel shell = wiring.shell();
         CrashHandler.install(session.workbench().failureProperty()::set, Platform::runLater);
@@ -38,8 +39,9 @@ public final class DepthwiseApp extends Application {
         stage.setFullScreenExitHint("");
         stage.setTitle(messages.get("shell.title"));
         stage.setScene(scene);
+        // Its run is on the way while the window dresses, which takes about as long.
+        first.open(shell);
         stage.show();
-        session.library().files().stream().findFirst().ifPresent(shell::openPicture);
     }
 
     /** Most of the screen; on a small one all of it rather than less than the views are made for. */

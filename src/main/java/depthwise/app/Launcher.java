@@ -49,6 +49,8 @@ public final class Launcher {
     }
 
     private static void open(Messages messages) {
+        // AWT only draws pictures here; let near the display it would open a connection of its own, and GTK complains.
+        System.setProperty("java.awt.headless", "true");
         try {
             Application.launch(DepthwiseApp.class);
         } catch (UnsupportedOperationException | UnsatisfiedLinkError | NoClassDefFoundError e) {

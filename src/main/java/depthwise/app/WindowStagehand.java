@@ -3,6 +3,7 @@ package depthwise.app;
 import depthwise.manifold.ManifoldExperiment;
 import depthwise.ui.canvas.CanvasModel;
 import depthwise.ui.canvas.Overlay;
+import depthwise.ui.common.Deferred;
 import depthwise.ui.cost.CostModel;
 import depthwise.ui.cost.Quantity;
 import depthwise.ui.inspector.InspectorModel;
@@ -23,7 +24,7 @@ record WindowStagehand(
         InspectorModel inspector,
         MapsModel maps,
         CostModel cost,
-        ManifoldViewModel manifold)
+        Deferred<ManifoldViewModel> manifold)
         implements Stagehand {
     @Override
     public void clear() {
@@ -34,7 +35,7 @@ record WindowStagehand(
         inspector.pageProperty().set(InspectorView.Page.MAPS);
         maps.reset();
         cost.reset();
-        manifold.reset();
+        manifold.ifMade(ManifoldViewModel::reset);
     }
 
     @Override
@@ -83,7 +84,7 @@ record WindowStagehand(
 
     @Override
     public void lab(ManifoldExperiment experiment) {
-        manifold.show(experiment);
+        manifold.get().show(experiment);
     }
 
     private static <E extends Enum<E>> E named(Class<E> choices, String name) {

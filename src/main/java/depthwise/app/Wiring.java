@@ -5,6 +5,7 @@ import depthwise.text.Messages;
 import depthwise.ui.canvas.CanvasModel;
 import depthwise.ui.canvas.CanvasSession;
 import depthwise.ui.canvas.CanvasView;
+import depthwise.ui.common.Deferred;
 import depthwise.ui.cost.CostModel;
 import depthwise.ui.cost.CostView;
 import depthwise.ui.inspector.InspectorModel;
@@ -35,7 +36,7 @@ final class Wiring {
     private final MapsModel maps;
     private final InspectorModel inspector;
     private final CostModel cost;
-    private final ManifoldViewModel manifold;
+    private final Deferred<ManifoldViewModel> manifold;
     private final LessonModel lessons;
     private final Executor drawing;
 
@@ -68,7 +69,7 @@ final class Wiring {
                 drawing,
                 views);
         cost = CostModel.of(workbench);
-        manifold = new ManifoldViewModel(drawing, views);
+        manifold = new Deferred<>(() -> new ManifoldViewModel(drawing, views));
         lessons = new LessonModel(
                 new LessonFolder().readIfAny(home.lessons()),
                 workbench,
@@ -94,10 +95,10 @@ final class Wiring {
                 new Views(
                         canvasView(),
                         new InspectorView(inspector, messages, mapsView(MapsView.Size.COMPACT)),
-                        mapsView(MapsView.Size.FULL),
-                        costView(),
-                        new ManifoldView(manifold, messages),
-                        new LessonListView(lessons, messages),
+                        new Deferred<>(() -> mapsView(MapsView.Size.FULL)),
+                        new Deferred<>(this::costView),
+                        new Deferred<>(() -> new ManifoldView(manifold.get(), messages)),
+                        new Deferred<>(() -> new LessonListView(lessons, messages)),
                         new LessonReader(lessons, messages)));
     }
 

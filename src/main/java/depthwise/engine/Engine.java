@@ -48,14 +48,17 @@ public final class Engine implements AutoCloseable {
         return team.threads();
     }
 
-    /** Completes when this engine is as fast as it will be. Runs before that are right, but their times are not. */
+    /**
+     * Completes when this engine is as fast as it will be. Runs before that are right, but their times are not. It
+     * begins to warm up when this is first asked, so that whoever wants one run only does not pay for it.
+     */
     public CompletionStage<Void> warmed() {
         return registry.warmed();
     }
 
     /** Whether times can be trusted already. */
     public boolean isWarm() {
-        return registry.warmed().isDone();
+        return registry.isWarm();
     }
 
     /**

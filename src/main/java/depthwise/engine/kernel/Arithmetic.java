@@ -12,7 +12,12 @@ interface Arithmetic {
     /** How many numbers a vector holds, which {@link Columns} are dealt out by. */
     int lanes();
 
-    /** Completes when it is as fast as it will be; most are from the start. */
+    /** Whether it is as fast as it will be; most are from the start. */
+    default boolean isWarm() {
+        return true;
+    }
+
+    /** Completes when it is as fast as it will be; what needs time for that begins when it is first asked. */
     default CompletableFuture<Void> warmed() {
         return CompletableFuture.completedFuture(null);
     }

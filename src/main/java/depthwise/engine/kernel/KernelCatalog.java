@@ -39,7 +39,7 @@ final class KernelCatalog {
     static KernelRegistry unfused(Arithmetic arithmetic) {
         Elementwise elementwise = new Elementwise(arithmetic);
         PoolingKernels pooling = new PoolingKernels(arithmetic);
-        return new KernelRegistry(arithmetic.warmed())
+        return new KernelRegistry(arithmetic)
                 .fusing(Conv2d.class, new ConvolutionFactory(arithmetic))
                 .fusing(Linear.class, new LinearFactory(arithmetic))
                 .plain(BatchNorm.class, elementwise::batchNorm)

@@ -16,16 +16,16 @@ public final class KernelRegistry {
     private final Map<Class<?>, Absorber<?>> absorbers = new HashMap<>();
     private final Map<Class<?>, Passage<?>> passages = new HashMap<>();
 
-    private final CompletableFuture<Void> warmed;
+    private final Arithmetic arithmetic;
 
-    /** Empty so far; {@code warmed} completes when the kernels to come are as fast as they will be. */
-    KernelRegistry(CompletableFuture<Void> warmed) {
-        this.warmed = warmed;
+    /** Empty so far; the kernels to come compute with {@code arithmetic}. */
+    KernelRegistry(Arithmetic arithmetic) {
+        this.arithmetic = arithmetic;
     }
 
     /** No fast kernels at all: every operation by its own plain loops. */
     public static KernelRegistry reference() {
-        return new KernelRegistry(CompletableFuture.completedFuture(null));
+        return new KernelRegistry(new ScalarArithmetic());
     }
 
     /** The fast kernels, on vectors where this Java has them. */
@@ -33,7 +33,10 @@ public final class KernelRegistry {
         return KernelCatalog.on(VectorModule.arithmetic().orElseGet(ScalarArithmetic::new));
     }
 
-    /** As {@link #fast()}, but in plain Java until vectors are warm: for programs that a person waits for. */
+    /**
+     * As {@link #fast()}, but in plain Java until vectors are warm: for programs that a person waits for. They begin to
+     * warm when {@link #warmed} is asked.
+     */
     public static KernelRegistry warming() {
         return KernelCatalog.on(VectorModule.arithmetic()
                 .<Arithmetic>map(WarmingArithmetic::new)
@@ -50,9 +53,14 @@ public final class KernelRegistry {
         return KernelCatalog.unfused(VectorModule.arithmetic().orElseGet(ScalarArithmetic::new));
     }
 
-    /** Completes when these kernels are as fast as they will be. */
+    /** Completes when these kernels are as fast as they will be; if that takes time, it begins when first asked. */
     public CompletableFuture<Void> warmed() {
-        return warmed.copy();
+        return arithmetic.warmed();
+    }
+
+    /** Whether these kernels are as fast as they will be. */
+    public boolean isWarm() {
+        return arithmetic.isWarm();
     }
 
     <P extends Primitive> KernelRegistry fusing(Class<P> kind, FusingFactory<? super P> factory) {

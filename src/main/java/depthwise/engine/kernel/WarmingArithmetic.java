@@ -2,6 +2,7 @@ package depthwise.engine.kernel;
 
 import depthwise.op.Nonlinearity;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Plain Java at first, vectors once they are fast. Until the JIT has compiled them, vector operations are objects and
@@ -11,16 +12,13 @@ import java.util.concurrent.CompletableFuture;
 final class WarmingArithmetic implements Arithmetic {
     private final Arithmetic vectors;
     private final CompletableFuture<Void> warmed = new CompletableFuture<>();
+    private final AtomicBoolean begun = new AtomicBoolean();
     private volatile Arithmetic current;
 
-    /** Begins to warm {@code vectors} in the background. */
+    /** Becomes {@code vectors} some time after somebody has asked for that. */
     WarmingArithmetic(Arithmetic vectors) {
         this.vectors = vectors;
         this.current = new ScalarArithmetic(vectors.lanes());
-        Thread thread = new Thread(this::warm, "depthwise-engine-warming");
-        thread.setDaemon(true);
-        thread.setPriority(Thread.MIN_PRIORITY);
-        thread.start();
     }
 
     private void warm() {
@@ -33,7 +31,22 @@ final class WarmingArithmetic implements Arithmetic {
     }
 
     @Override
+    public boolean isWarm() {
+        return warmed.isDone();
+    }
+
+    /**
+     * Begins in the background when first asked, not before: warming up keeps a processor and the JIT busy for seconds,
+     * which the first picture needs, and which is lost on whoever runs one picture only.
+     */
+    @Override
     public CompletableFuture<Void> warmed() {
+        if (begun.compareAndSet(false, true)) {
+            Thread thread = new Thread(this::warm, "depthwise-engine-warming");
+            thread.setDaemon(true);
+            thread.setPriority(Thread.MIN_PRIORITY);
+            thread.start();
+        }
         return warmed.copy();
     }
 

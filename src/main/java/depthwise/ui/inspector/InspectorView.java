@@ -1,6 +1,7 @@
 package depthwise.ui.inspector;
 
 import depthwise.text.Messages;
+import depthwise.ui.common.Deferred;
 import depthwise.ui.common.EmptyState;
 import depthwise.ui.common.FormulaImages;
 import depthwise.ui.common.SegmentedControl;
@@ -21,8 +22,8 @@ import org.kordamp.ikonli.feather.Feather;
 /** The column beside the canvas that tells all about the selected node. */
 public final class InspectorView extends StackPane {
     private final HeaderPane header;
-    private final AttributeForm form;
-    private final CostPane cost;
+    private final Deferred<AttributeForm> form;
+    private final Deferred<CostPane> cost;
     private final ReadingPane reading;
     private final SegmentedControl<Page> pages;
     private final BorderPane told = new BorderPane();
@@ -43,9 +44,10 @@ public final class InspectorView extends StackPane {
     /** @param maps the view of the node's feature maps, which stands on the first page */
     public InspectorView(InspectorModel model, Messages messages, Node maps) {
         FormulaImages images = new FormulaImages();
+        // The first formula is slow to set, and most people look at maps first: these wait until they are turned to.
         header = new HeaderPane(messages);
-        form = new AttributeForm(model, messages, images);
-        cost = new CostPane(messages, images);
+        form = new Deferred<>(() -> new AttributeForm(model, messages, images));
+        cost = new Deferred<>(() -> new CostPane(messages, images));
         reading = new ReadingPane(messages);
         pages = new SegmentedControl<>(
                 List.of(Page.values()), p -> messages.get(p.key()), p -> messages.get(p.key() + ".tip"));
@@ -80,8 +82,8 @@ public final class InspectorView extends StackPane {
         told.setCenter(
                 switch (page) {
                     case MAPS -> maps;
-                    case ATTRIBUTES -> scrolling(form);
-                    case COST -> scrolling(cost);
+                    case ATTRIBUTES -> scrolling(form.get());
+                    case COST -> scrolling(cost.get());
                 });
     }
 
@@ -100,9 +102,9 @@ public final class InspectorView extends StackPane {
             header.show(now);
             // Formulas take a while to draw, and a slider may be moving: a page that is not open is not kept.
             if (pages.getValue() == Page.ATTRIBUTES) {
-                form.show(now);
+                form.get().show(now);
             } else if (pages.getValue() == Page.COST) {
-                cost.show(now, theme.getValue().palette());
+                cost.get().show(now, theme.getValue().palette());
             }
         });
     }

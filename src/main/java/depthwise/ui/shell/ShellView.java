@@ -4,6 +4,7 @@ import depthwise.text.Messages;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
@@ -13,7 +14,7 @@ import javafx.scene.layout.VBox;
 
 /** The window: bar and progress at the top, a workspace in the middle, pictures and status at the bottom. */
 public final class ShellView extends BorderPane {
-    private final Map<Workspace, Region> workspaces = new EnumMap<>(Workspace.class);
+    private final Map<Workspace, Supplier<? extends Region>> workspaces = new EnumMap<>(Workspace.class);
     private final StackPane middle = new StackPane();
 
     public ShellView(ShellModel model, Messages messages, Views views) {
@@ -21,7 +22,8 @@ public final class ShellView extends BorderPane {
         getStylesheets()
                 .add(Objects.requireNonNull(ShellView.class.getResource("shell.css"), "shell.css")
                         .toExternalForm());
-        workspaces.put(Workspace.ARCHITECTURE, new ArchitectureView(views));
+        Region architecture = new ArchitectureView(views);
+        workspaces.put(Workspace.ARCHITECTURE, () -> architecture);
         workspaces.put(Workspace.MAPS, views.maps());
         workspaces.put(Workspace.COST, views.cost());
         workspaces.put(Workspace.MANIFOLD, views.manifold());
@@ -48,6 +50,6 @@ public final class ShellView extends BorderPane {
     }
 
     private void show(Workspace workspace) {
-        middle.getChildren().setAll(workspaces.get(workspace));
+        middle.getChildren().setAll(workspaces.get(workspace).get());
     }
 }

@@ -1,9 +1,10 @@
 package depthwise.ui.shell;
 
+import java.util.function.Supplier;
 import javafx.scene.layout.Region;
 
 /**
- * The views that the window is put together from.
+ * The views that the window is put together from. What it does not show at first is asked for when it does.
  *
  * @param canvas the network as a picture
  * @param inspector maps, attributes and costs of the selected node
@@ -14,4 +15,10 @@ import javafx.scene.layout.Region;
  * @param reader the open lesson
  */
 public record Views(
-        Region canvas, Region inspector, Region maps, Region cost, Region manifold, Region lessons, Region reader) {}
+        Region canvas,
+        Region inspector,
+        Supplier<? extends Region> maps,
+        Supplier<? extends Region> cost,
+        Supplier<? extends Region> manifold,
+        Supplier<? extends Region> lessons,
+        Region reader) {}

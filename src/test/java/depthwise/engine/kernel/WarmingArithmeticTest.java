@@ -7,7 +7,11 @@ import depthwise.op.PaddingMode;
 import depthwise.op.ParameterSource;
 import depthwise.tensor.Shape;
 import depthwise.tensor.Tensor;
+import java.lang.reflect.Proxy;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -42,8 +46,32 @@ class WarmingArithmeticTest {
         Arithmetic warming = new WarmingArithmetic(vectors);
         assertThat(warming.lanes()).isEqualTo(vectors.lanes());
         Kernel kernel = KernelCatalog.on(warming).kernel(conv, site);
+        assertThat(warming.warmed()).isNotCompletedExceptionally();
         for (int i = 0; i < 20; i++) {
             KernelCheck.assertClose("warming", check.runByUnits(kernel, inputs, expected.shape()), expected);
         }
+    }
+
+    @Test
+    void beginsToWarmWhenAskedAndNotBefore() throws Exception {
+        AtomicInteger exercises = new AtomicInteger();
+        Arithmetic plain = new ScalarArithmetic();
+        Arithmetic vectors = (Arithmetic) Proxy.newProxyInstance(
+                Arithmetic.class.getClassLoader(), new Class<?>[] {Arithmetic.class}, (self, method, arguments) -> {
+                    if (method.getReturnType() == void.class) {
+                        exercises.incrementAndGet();
+                    }
+                    return method.invoke(plain, arguments);
+                });
+        Arithmetic warming = new WarmingArithmetic(vectors);
+        float[] numbers = {1, 2, 3};
+        warming.scale(2, numbers, 0, 3);
+        assertThat(numbers).containsExactly(2, 4, 6);
+        assertThat(warming.isWarm()).isFalse();
+        assertThat(exercises).hasValue(0);
+
+        warming.warmed().get(60, TimeUnit.SECONDS);
+        assertThat(warming.isWarm()).isTrue();
+        assertThat(exercises).hasPositiveValue();
     }
 }
