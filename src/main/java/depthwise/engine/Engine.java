@@ -108,7 +108,7 @@ public final class Engine implements AutoCloseable {
             refuseIfCancelled(listener);
             Span output = plan.memory().span(step.result(), block);
             long start = System.nanoTime();
-            team.run(step.kernel(), plan.inputs(step, block), output);
+            team.run(step.kernel(), plan.inputs(step, block), output, listener);
             timings.add(step.leader(), System.nanoTime() - start);
             listener.progress(++done, plan.steps().size());
         }

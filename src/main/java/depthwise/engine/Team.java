@@ -4,6 +4,7 @@ import depthwise.engine.kernel.Kernel;
 import depthwise.engine.kernel.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.locks.LockSupport;
 
 /**
@@ -36,14 +37,18 @@ final class Team implements AutoCloseable {
         return workers.size() + 1;
     }
 
-    /** Runs all of {@code kernel}. Only one caller at a time. */
-    void run(Kernel kernel, Span[] inputs, Span output) {
+    /**
+     * Runs all of {@code kernel}. Only one caller at a time.
+     *
+     * @throws CancellationException as soon as {@code listener} says that nobody wants the result, within a few units
+     */
+    void run(Kernel kernel, Span[] inputs, Span output, RunListener listener) {
         scratch = grown(scratch, kernel.scratch());
-        if (workers.isEmpty() || !kernel.worthSharing()) {
+        if (!kernel.worthSharing()) {
             kernel.run(inputs, output, 0, kernel.units(), scratch);
             return;
         }
-        int piece = Math.max(1, kernel.units() / (threads() * PIECES));
+        int piece = workers.isEmpty() ? kernel.units() : Math.max(1, kernel.units() / (threads() * PIECES));
         Job shared = new Job(kernel, inputs, output, piece);
         job = shared;
         for (Worker worker : workers) {
@@ -51,8 +56,7 @@ final class Team implements AutoCloseable {
                 LockSupport.unpark(worker.thread);
             }
         }
-        shared.work(scratch);
-        shared.await();
+        shared.lead(listener, scratch);
     }
 
     /** Sends the other threads home. */
@@ -82,7 +86,7 @@ final class Team implements AutoCloseable {
                 }
                 seen = next;
                 own = grown(own, next.scratch());
-                next.work(own);
+                next.help(own);
             }
         }
 

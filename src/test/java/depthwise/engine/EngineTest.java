@@ -11,6 +11,7 @@ import depthwise.op.Add;
 import depthwise.op.Conv2d;
 import depthwise.op.Input;
 import depthwise.op.Output;
+import depthwise.op.PaddingMode;
 import depthwise.tensor.Shape;
 import depthwise.tensor.Tensor;
 import depthwise.text.Failure;
@@ -26,6 +27,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EngineTest {
     private static final double TOLERANCE = 2e-5;
@@ -146,6 +148,47 @@ class EngineTest {
             assertThat(steps[0]).isEqualTo(2);
             assertThat(engine.run(plan, picture, RunListener.none()).output().data())
                     .hasSize(10);
+        }
+    }
+
+    /** Says after a while that nobody wants the result, and remembers when it said so and how far things were. */
+    private static final class Leaving implements RunListener {
+        private final long leaves = System.nanoTime() + 30_000_000;
+        private long left;
+        private int done;
+
+        @Override
+        public void progress(int steps, int total) {
+            done = steps;
+        }
+
+        @Override
+        public boolean cancelled() {
+            if (left == 0 && System.nanoTime() > leaves) {
+                left = System.nanoTime();
+            }
+            return left != 0;
+        }
+    }
+
+    /** Nearly ten thousand million multiply-adds in one operation, which plain loops need seconds for. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void stopsWithinALongOperationWhenCancelled(int threads) {
+        Graph.Builder g = Graph.builder();
+        g.add("input", new Input(64, 256, 256));
+        g.add("conv", Conv2d.standard(256, 3, 1, PaddingMode.SYMMETRIC), "input");
+        g.add("output", new Output(), "conv");
+        Analysis heavy = Analysis.of(g.build("output"));
+        Tensor picture = Tensor.zeros(new Shape.Maps(64, 256, 256));
+        try (Engine engine = new Engine(threads, KernelRegistry.scalar())) {
+            Plan plan = engine.compile(heavy, Oracle.weights(heavy, 2));
+            Leaving leaving = new Leaving();
+            assertThatThrownBy(() -> engine.run(plan, picture, leaving)).isInstanceOf(CancellationException.class);
+            double millis = (System.nanoTime() - leaving.left) / 1e6;
+
+            assertThat(leaving.done).isZero();
+            assertThat(millis).isLessThan(500);
         }
     }
 

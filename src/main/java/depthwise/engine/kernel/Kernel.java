@@ -9,6 +9,14 @@ public interface Kernel {
     /** How many units the work is cut into, at least one. */
     int units();
 
+    /**
+     * How many units in a row go together, counted from the first: to run some of them and the others later repeats
+     * work.
+     */
+    default int grain() {
+        return 1;
+    }
+
     /** How many floats a thread needs beside, while it computes. */
     default int scratch() {
         return 0;

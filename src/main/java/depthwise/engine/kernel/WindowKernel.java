@@ -80,6 +80,12 @@ final class WindowKernel implements Kernel {
         return (out.height() + rowBlock - 1) / rowBlock * (cuts.length - 1);
     }
 
+    /** The parts of one block of rows, which is copied for all of them. */
+    @Override
+    public int grain() {
+        return cuts.length - 1;
+    }
+
     @Override
     public boolean worthSharing() {
         return units() > 1 && work > WORTH_SHARING;
