@@ -1,5 +1,6 @@
 package depthwise.engine;
 
+import depthwise.engine.kernel.Alignment;
 import depthwise.engine.kernel.Span;
 import depthwise.text.Failure;
 import java.util.Arrays;
@@ -10,11 +11,8 @@ import java.util.Arrays;
  * caches: writing to memory that nobody has touched for long takes longer than computing them again when somebody asks.
  */
 final class Memory {
-    /** Outputs begin at multiples of one vector register, which is read twice as fast as across two lines of cache. */
-    private static final int ALIGNMENT = 16;
-
-    /** HotSpot aligns large arrays, and their first number stands four floats behind that. */
-    private static final int HEADER = 4;
+    /** No Java array holds more. */
+    private static final int LARGEST = Integer.MAX_VALUE - 16;
 
     private static final int SWALLOWED = -1;
     private static final int KEPT = -1;
@@ -22,7 +20,7 @@ final class Memory {
     private final int[] at;
     private final int[] lentPlace;
     private final long[] lentFloats = new long[2];
-    private long floats = ALIGNMENT - HEADER;
+    private long floats = Alignment.START;
 
     Memory(int operations) {
         at = new int[operations];
@@ -34,14 +32,14 @@ final class Memory {
     /** Makes room for the {@code elements} numbers of the operation at {@code place}. */
     void keep(int place, long elements) {
         at[place] = (int) floats;
-        floats += roundedUp(elements);
+        floats += Alignment.roundedUp(elements);
         refuseTooMany();
     }
 
     /** Lends the operation at {@code place} one of the two places: 0 or 1, another than that of what it reads. */
     void lend(int place, long elements, int which) {
         lentPlace[place] = which;
-        lentFloats[which] = Math.max(lentFloats[which], roundedUp(elements));
+        lentFloats[which] = Math.max(lentFloats[which], Alignment.roundedUp(elements));
         refuseTooMany();
     }
 
@@ -73,12 +71,8 @@ final class Memory {
         return floats + lentFloats[0] + lentFloats[1];
     }
 
-    private static long roundedUp(long elements) {
-        return (elements + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
-    }
-
     private void refuseTooMany() {
-        if (all() > Integer.MAX_VALUE - ALIGNMENT) {
+        if (all() > LARGEST) {
             throw Failure.of("engine.tooLarge", all());
         }
     }

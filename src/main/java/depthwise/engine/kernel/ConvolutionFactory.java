@@ -5,13 +5,13 @@ import depthwise.op.PaddingMode;
 import depthwise.tensor.Shape;
 
 /** Chooses the kernel of a convolution: along channels, as one product, or window by window. */
-record ConvolutionFactory(Arithmetic arithmetic) implements FusingFactory<Conv2d> {
+record ConvolutionFactory(Arithmetic arithmetic, Shelf shelf) implements FusingFactory<Conv2d> {
     @Override
     public Kernel create(Conv2d operation, Site site, Epilogue epilogue) {
         Shape.Maps in = (Shape.Maps) site.inputs().get(0);
         Shape.Maps out = (Shape.Maps) site.output();
         Finish finish = Finish.of(arithmetic, epilogue);
-        FoldedWeights weights = FoldedWeights.of(operation, site, epilogue);
+        FoldedWeights weights = FoldedWeights.of(operation, site, epilogue, shelf);
         if (operation.groups() == in.channels() && in.channels() == out.channels() && in.channels() > 1) {
             return new DepthwiseKernel(
                     arithmetic, operation.window(), in, out, weights.taps(operation.kernel()), finish);

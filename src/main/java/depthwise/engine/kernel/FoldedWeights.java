@@ -14,21 +14,23 @@ final class FoldedWeights {
     private final Optional<float[]> bias;
     private final Optional<Affine> affine;
     private final int places;
+    private final Shelf shelf;
 
-    private FoldedWeights(Site site, boolean biased, Optional<Affine> affine, int places) {
+    private FoldedWeights(Site site, boolean biased, Optional<Affine> affine, int places, Shelf shelf) {
         this.weight = site.parameters().get("weight");
         this.bias = biased ? Optional.of(site.parameters().get("bias")) : Optional.empty();
         this.affine = affine;
         this.places = places;
+        this.shelf = shelf;
     }
 
-    static FoldedWeights of(Conv2d operation, Site site, Epilogue epilogue) {
+    static FoldedWeights of(Conv2d operation, Site site, Epilogue epilogue, Shelf shelf) {
         int places = operation.kernel() * operation.kernel();
-        return new FoldedWeights(site, operation.bias(), epilogue.affine(), places);
+        return new FoldedWeights(site, operation.bias(), epilogue.affine(), places, shelf);
     }
 
-    static FoldedWeights of(Linear operation, Site site, Epilogue epilogue) {
-        return new FoldedWeights(site, operation.bias(), epilogue.affine(), 1);
+    static FoldedWeights of(Linear operation, Site site, Epilogue epilogue, Shelf shelf) {
+        return new FoldedWeights(site, operation.bias(), epilogue.affine(), 1, shelf);
     }
 
     /**
@@ -36,7 +38,8 @@ final class FoldedWeights {
      * and, at each, through the input channels.
      */
     Panels panels(Columns columns, int first, int[] taps, int run) {
-        Panels panels = Panels.empty(columns, taps, run);
+        Span room = shelf.room(Panels.floats(columns, taps.length * run));
+        Panels panels = new Panels(room.data(), room.at(), columns, taps, run);
         int inputs = panels.terms() / places;
         for (int v = 0; v < columns.starts.length; v++) {
             int filled = Math.min(columns.lanes, columns.count - columns.starts[v]);
@@ -66,12 +69,12 @@ final class FoldedWeights {
     /** Packs the weights of a depthwise convolution. */
     Taps taps(int kernel) {
         int channels = weight.length / places;
-        float[] data = new float[channels * (places + 1)];
+        Span room = shelf.room(channels * (places + 1));
         for (int c = 0; c < channels; c++) {
-            data[c] = (float) shift(c);
-            column(c, 1, data, channels + c, channels);
+            room.data()[room.at() + c] = (float) shift(c);
+            column(c, 1, room.data(), room.at() + channels + c, channels);
         }
-        return new Taps(data, kernel, channels);
+        return new Taps(room.data(), room.at(), kernel, channels);
     }
 
     private double scale(int channel) {

@@ -37,11 +37,12 @@ final class KernelCatalog {
 
     /** The same kernels, each operation by itself. */
     static KernelRegistry unfused(Arithmetic arithmetic) {
+        Shelf shelf = new Shelf();
         Elementwise elementwise = new Elementwise(arithmetic);
         PoolingKernels pooling = new PoolingKernels(arithmetic);
         return new KernelRegistry(arithmetic)
-                .fusing(Conv2d.class, new ConvolutionFactory(arithmetic))
-                .fusing(Linear.class, new LinearFactory(arithmetic))
+                .fusing(Conv2d.class, new ConvolutionFactory(arithmetic, shelf))
+                .fusing(Linear.class, new LinearFactory(arithmetic, shelf))
                 .plain(BatchNorm.class, elementwise::batchNorm)
                 .plain(Activation.class, elementwise::activation)
                 .plain(Add.class, elementwise::add)

@@ -8,9 +8,6 @@ package depthwise.engine.kernel;
  * convolution has one tap, a k×k one has k, its window's rows.
  */
 final class Panels {
-    /** HotSpot aligns large arrays, and their first number stands four floats behind that. */
-    private static final int START = 12;
-
     final float[] data;
     final int at;
     final Columns columns;
@@ -32,8 +29,7 @@ final class Panels {
 
     /** Panels with room for their numbers. */
     static Panels empty(Columns columns, int[] taps, int run) {
-        int floats = floats(columns, taps.length * run);
-        return new Panels(new float[START + floats], START, columns, taps, run);
+        return new Panels(new float[floats(columns, taps.length * run)], 0, columns, taps, run);
     }
 
     int terms() {

@@ -50,7 +50,7 @@ final class ScalarArithmetic implements Arithmetic {
         for (int i = from; i < to; i++) {
             int xAt = x.at() + sweep.origin(i);
             for (Patch patch : sweep.patches) {
-                System.arraycopy(w.data, 0, y.data(), yAt, w.channels);
+                System.arraycopy(w.data, w.at, y.data(), yAt, w.channels);
                 for (int place = patch.row(sweep.firstRow(i)); place < patch.row(sweep.endRow(i)); place++) {
                     add(w, patch.weights[place], x.data(), xAt + patch.picture[place], y.data(), yAt);
                 }

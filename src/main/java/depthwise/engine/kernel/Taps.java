@@ -6,17 +6,21 @@ package depthwise.engine.kernel;
  */
 final class Taps {
     final float[] data;
+    /** Where the biases begin. */
+    final int at;
+
     final int kernel;
     final int channels;
 
-    Taps(float[] data, int kernel, int channels) {
+    Taps(float[] data, int at, int kernel, int channels) {
         this.data = data;
+        this.at = at;
         this.kernel = kernel;
         this.channels = channels;
     }
 
     /** Where the weights of the place ({@code u}, {@code v}) of the window begin. */
     int at(int u, int v) {
-        return (1 + u * kernel + v) * channels;
+        return at + (1 + u * kernel + v) * channels;
     }
 }

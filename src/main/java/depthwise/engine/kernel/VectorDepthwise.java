@@ -54,7 +54,7 @@ final class VectorDepthwise {
         slide.yAt = y.at() + i * sweep.pixels * sweep.channels + c;
         slide.wAt = taps.at(first, 0) + c;
         slide.start = taps.data;
-        slide.startAt = c;
+        slide.startAt = taps.at + c;
         slide.startStep = 0;
         if (whole && sweep.stride == 1) {
             VectorWindowOfThree.one(slide);
@@ -110,7 +110,7 @@ final class VectorDepthwise {
         float[] in = x.data();
         int[] picture = patch.picture;
         int[] weights = patch.weights;
-        FloatVector sum = load(w, c);
+        FloatVector sum = load(w, taps.at + c);
         for (int place = from; place < to; place++) {
             sum = load(in, xAt + picture[place]).fma(load(w, weights[place] + c), sum);
         }

@@ -75,7 +75,7 @@ final class WarmUp {
         Shape.Maps in = new Shape.Maps(CHANNELS, SIDE, SIDE);
         Shape.Maps out = new Shape.Maps(CHANNELS, window.out(SIDE), window.out(SIDE));
         int places = window.kernel() * window.kernel();
-        Taps taps = new Taps(new float[(1 + places) * CHANNELS], window.kernel(), CHANNELS);
+        Taps taps = new Taps(new float[(1 + places) * CHANNELS], 0, window.kernel(), CHANNELS);
         Sweep sweep = new Sweep(window, in, out, taps);
         return a -> a.depthwise(taps, sweep, new Span(x, 0), new Span(y, 0), 0, out.height(), Clamp.NONE);
     }

@@ -69,7 +69,7 @@ class NotANumberTest {
     void comesThroughAClampedDepthwiseConvolution(Arithmetic arithmetic) {
         Window window = new Window(3, 1, 1, PaddingMode.SYMMETRIC);
         Shape.Maps maps = new Shape.Maps(COUNT, SIDE, SIDE);
-        Taps taps = new Taps(new float[10 * COUNT], 3, COUNT);
+        Taps taps = new Taps(new float[10 * COUNT], 0, 3, COUNT);
         Sweep sweep = new Sweep(window, maps, maps, taps);
         float[] x = new float[SIDE * SIDE * COUNT];
         Arrays.fill(x, 0, COUNT, Float.intBitsToFloat(0xffc00000));
