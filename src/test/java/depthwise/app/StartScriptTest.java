@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -19,6 +20,18 @@ import org.junit.jupiter.api.io.TempDir;
 @DisabledOnOs(OS.WINDOWS)
 class StartScriptTest {
     private static final String NOTICE = "WARNING: Using incubator modules: jdk.incubator.vector";
+
+    /** Says its options, lists classes where it is asked to, and makes an archive of a list. */
+    private static final String SHARING = """
+            for a; do
+              echo "$a"
+              case $a in
+                -XX:DumpLoadedClassList=*) echo 'listed classes' > "${a#*=}" ;;
+                -XX:SharedClassListFile=*) list=${a#*=} ;;
+                -XX:SharedArchiveFile=*) [ -z "$list" ] || echo "archive of $(cat "$list")" > "${a#*=}" ;;
+              esac
+            done
+            """;
 
     @TempDir
     Path folder;
@@ -46,6 +59,8 @@ class StartScriptTest {
                         "[jdk.incubator.vector]",
                         "[--enable-native-access=ALL-UNNAMED]",
                         "[-Ddepthwise.home=" + folder.resolve("the app") + "]",
+                        "[-Xshare:auto]",
+                        "[-Xlog:cds*=off]",
                         "[-jar]",
                         "[" + folder.resolve("the app/lib/depthwise.jar") + "]",
                         "[run]",
@@ -136,6 +151,84 @@ class StartScriptTest {
         assertThat(run.status).isEqualTo(2);
     }
 
+    @Test
+    void aWindowLeavesAnArchiveThatTheNextStartsUse() throws Exception {
+        jvm("17.0.15", SHARING);
+        start(List.of());
+        Path archive = awaitArchive();
+        assertThat(archive).hasContent("archive of listed classes");
+        String use = "-XX:SharedArchiveFile=" + archive;
+        assertThat(start(List.of()).out.lines()).contains(use);
+        assertThat(start(List.of(), "models").out.lines()).contains(use);
+        try (Stream<Path> left = Files.list(archive.getParent())) {
+            assertThat(left).containsExactly(archive);
+        }
+    }
+
+    @Test
+    void whatTheArchiveWasMadeOfMustNotHaveChanged() throws Exception {
+        jvm("17.0.15", SHARING);
+        start(List.of());
+        String use = "-XX:SharedArchiveFile=" + awaitArchive();
+        assertThat(start(List.of("DEPTHWISE_JAVA_OPTS=-Xmx1g"), "models").out.lines())
+                .doesNotContain(use);
+        Path jar = Files.createDirectories(folder.resolve("the app/lib")).resolve("depthwise.jar");
+        Files.writeString(jar, "another");
+        assertThat(start(List.of(), "models").out.lines()).doesNotContain(use);
+        Files.delete(jar);
+        Files.delete(jar.getParent());
+        assertThat(start(List.of(), "models").out.lines()).contains(use);
+        jvm("17.0.16", SHARING);
+        assertThat(start(List.of(), "models").out.lines()).doesNotContain(use);
+    }
+
+    @Test
+    void theCommandLineMakesNoArchive() throws Exception {
+        jvm("17.0.15", SHARING);
+        assertThat(start(List.of(), "models").out.lines()).contains("-Xshare:auto");
+        assertThat(folder.resolve("the cache")).doesNotExist();
+    }
+
+    @Test
+    void carriesOnWhereNoArchiveCanBeKept() throws Exception {
+        jvm("17.0.15", SHARING);
+        for (String nowhere : List.of("XDG_CACHE_HOME=" + script, "XDG_CACHE_HOME=/dev/null")) {
+            Run run = start(List.of(nowhere));
+            assertThat(run.out.lines()).contains("-Xshare:auto", "-jar");
+            assertThat(run.err).isEmpty();
+            assertThat(run.status).isZero();
+        }
+    }
+
+    @Test
+    void aWindowThatBreaksDownLeavesNothing() throws Exception {
+        jvm("17.0.15", SHARING + "exit 3");
+        Run run = start(List.of());
+        assertThat(run.status).isEqualTo(3);
+        assertThat(run.err).isEmpty();
+        assertThat(folder.resolve("the cache/depthwise")).isEmptyDirectory();
+    }
+
+    @Test
+    void silencesWhatNewerJvmsSayOfArchives() throws Exception {
+        jvm("25.0.1", SHARING);
+        assertThat(start(List.of(), "models").out.lines()).contains("-Xlog:cds*=off,aot*=off");
+    }
+
+    private Path awaitArchive() throws Exception {
+        Path cache = folder.resolve("the cache/depthwise");
+        for (int i = 0; i < 1000; i++) {
+            try (Stream<Path> files = Files.list(cache)) {
+                List<Path> found = files.toList();
+                if (found.size() == 1 && found.get(0).toString().endsWith(".jsa")) {
+                    return found.get(0);
+                }
+            }
+            Thread.sleep(10);
+        }
+        throw new AssertionError("no archive in " + cache);
+    }
+
     private void jvm(String version, String body) throws IOException {
         Path java = javaHome.resolve("bin/java");
         Files.writeString(java, "#!/bin/sh\n" + body + "\n");
@@ -154,6 +247,7 @@ class StartScriptTest {
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
         builder.environment().put("JAVA_HOME", javaHome.toString());
+        builder.environment().put("XDG_CACHE_HOME", folder.resolve("the cache").toString());
         builder.environment().remove("DEPTHWISE_JAVA_OPTS");
         for (String entry : environment) {
             int equals = entry.indexOf('=');

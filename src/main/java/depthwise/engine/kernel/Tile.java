@@ -31,4 +31,8 @@ final class Tile {
     float low;
 
     float high;
+
+    static final int AHEAD = Integer.getInteger("ahead", 4);
+    int ahead;
+    float touched;
 }
