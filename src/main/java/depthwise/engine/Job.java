@@ -1,6 +1,7 @@
 package depthwise.engine;
 
 import depthwise.engine.kernel.Kernel;
+import depthwise.engine.kernel.Scratch;
 import depthwise.engine.kernel.Span;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -34,8 +35,8 @@ final class Job {
         this.piece = piece;
     }
 
-    int scratch() {
-        return kernel.scratch();
+    Kernel kernel() {
+        return kernel;
     }
 
     /**
@@ -43,17 +44,17 @@ final class Job {
      *
      * @throws CancellationException when {@code listener} says that nobody wants the result; no thread is at work then
      */
-    void lead(RunListener listener, float[] scratch) {
+    void lead(RunListener listener, Scratch scratch) {
         work(listener, scratch);
         await(listener);
     }
 
     /** Takes pieces until none is left. */
-    void help(float[] scratch) {
+    void help(Scratch scratch) {
         work(NOBODY, scratch);
     }
 
-    private void work(RunListener listener, float[] scratch) {
+    private void work(RunListener listener, Scratch scratch) {
         for (int from = next.getAndAdd(piece); from < units; from = next.getAndAdd(piece)) {
             int to = Math.min(units, from + piece);
             try {
@@ -65,7 +66,7 @@ final class Job {
         }
     }
 
-    private void run(RunListener listener, int from, int to, float[] scratch) {
+    private void run(RunListener listener, int from, int to, Scratch scratch) {
         for (int unit = from; unit < to && !isCancelled(listener); ) {
             int end = Math.min(to, (unit / grain + 1) * grain);
             kernel.run(inputs, output, unit, end, scratch);

@@ -1,6 +1,7 @@
 package depthwise.engine;
 
 import depthwise.engine.kernel.Kernel;
+import depthwise.engine.kernel.Scratch;
 import depthwise.engine.kernel.Span;
 import java.util.HashMap;
 import java.util.List;
@@ -45,7 +46,9 @@ final class Recall {
         Span[] spans = inputs.stream().map(this::span).toArray(Span[]::new);
         long elements = plan.wiring().operation(place).shape().elements();
         Span output = new Span(new float[Math.toIntExact(elements)], 0);
-        kernel.run(spans, output, 0, kernel.units(), new float[kernel.scratch()]);
+        Scratch scratch = new Scratch();
+        scratch.makeRoom(kernel);
+        kernel.run(spans, output, 0, kernel.units(), scratch);
         return output;
     }
 }

@@ -1,6 +1,7 @@
 package depthwise.engine;
 
 import depthwise.engine.kernel.Kernel;
+import depthwise.engine.kernel.Scratch;
 import depthwise.engine.kernel.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,7 @@ final class Team implements AutoCloseable {
     private final List<Worker> workers = new ArrayList<>();
     private volatile Job job;
     private volatile boolean closed;
-    private float[] scratch = new float[0];
+    private final Scratch scratch = new Scratch();
 
     Team(int threads) {
         for (int i = 1; i < threads; i++) {
@@ -43,7 +44,7 @@ final class Team implements AutoCloseable {
      * @throws CancellationException as soon as {@code listener} says that nobody wants the result, within a few units
      */
     void run(Kernel kernel, Span[] inputs, Span output, RunListener listener) {
-        scratch = grown(scratch, kernel.scratch());
+        scratch.makeRoom(kernel);
         if (!kernel.worthSharing()) {
             kernel.run(inputs, output, 0, kernel.units(), scratch);
             return;
@@ -66,10 +67,6 @@ final class Team implements AutoCloseable {
         workers.forEach(worker -> LockSupport.unpark(worker.thread));
     }
 
-    private static float[] grown(float[] scratch, int needed) {
-        return scratch.length >= needed ? scratch : new float[needed];
-    }
-
     private final class Worker implements Runnable {
         private volatile boolean asleep;
         private Thread thread;
@@ -77,7 +74,7 @@ final class Team implements AutoCloseable {
         @Override
         public void run() {
             Job seen = null;
-            float[] own = new float[0];
+            Scratch own = new Scratch();
             while (!closed) {
                 Job next = job;
                 if (next == seen) {
@@ -85,7 +82,7 @@ final class Team implements AutoCloseable {
                     continue;
                 }
                 seen = next;
-                own = grown(own, next.scratch());
+                own.makeRoom(next.kernel());
                 next.help(own);
             }
         }

@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import depthwise.engine.kernel.Kernel;
+import depthwise.engine.kernel.Scratch;
 import depthwise.engine.kernel.Span;
-import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,27 +27,26 @@ class TeamTest {
         team.close();
     }
 
-    /** Counts how often each unit was computed, with some idle work so that others get a share. */
-    private record Counting(Set<Thread> seen, int failAt) implements Kernel {
+    /** Counts how often each unit was computed, each thread on a scratch of its own. */
+    private record Counting(Set<Thread> seen, Map<Scratch, Thread> owners, int failAt) implements Kernel {
+        Counting(Set<Thread> seen, int failAt) {
+            this(seen, new ConcurrentHashMap<>(), failAt);
+        }
+
         @Override
         public int units() {
             return UNITS;
         }
 
         @Override
-        public int scratch() {
-            return 8;
-        }
-
-        @Override
-        public void run(Span[] inputs, Span output, int from, int to, float[] scratch) {
+        public void run(Span[] inputs, Span output, int from, int to, Scratch scratch) {
             seen.add(Thread.currentThread());
             for (int unit = from; unit < to; unit++) {
                 if (unit == failAt) {
                     throw new IllegalStateException("unit " + unit);
                 }
-                Arrays.fill(scratch, unit);
-                output.data()[output.at() + unit] += scratch[7] == unit ? 1 : 100;
+                boolean own = owners.computeIfAbsent(scratch, s -> Thread.currentThread()) == Thread.currentThread();
+                output.data()[output.at() + unit] += own ? 1 : 100;
             }
         }
     }
@@ -126,7 +126,7 @@ class TeamTest {
         }
 
         @Override
-        public void run(Span[] inputs, Span output, int from, int to, float[] scratch) {
+        public void run(Span[] inputs, Span output, int from, int to, Scratch scratch) {
             under.incrementAndGet();
             begun.addAndGet(to - from);
             if (Thread.currentThread() == leader) {
@@ -179,7 +179,7 @@ class TeamTest {
         }
 
         @Override
-        public void run(Span[] inputs, Span output, int from, int to, float[] scratch) {
+        public void run(Span[] inputs, Span output, int from, int to, Scratch scratch) {
             starts.add(from);
         }
     }

@@ -61,35 +61,41 @@ final class AttentionKernel implements Kernel {
         return scoresAt + block * scoreColumns.roundedUp();
     }
 
+    /** The heads of a sequence. */
     @Override
-    public void run(Span[] inputs, Span output, int from, int to, float[] scratch) {
+    public int grain() {
+        return heads;
+    }
+
+    @Override
+    public void run(Span[] inputs, Span output, int from, int to, Scratch scratch) {
         int width = 3 * channels;
-        Panels keys = new Panels(scratch, keysAt, scoreColumns, ONE_TAP, each);
-        Panels values = new Panels(scratch, valuesAt, valueColumns, ONE_TAP, tokens);
+        Panels keys = new Panels(scratch.floats, keysAt, scoreColumns, ONE_TAP, each);
+        Panels values = new Panels(scratch.floats, valuesAt, valueColumns, ONE_TAP, tokens);
+        Product weighing = new Product(arithmetic, values, finish);
         for (int unit = from; unit < to; unit++) {
             int head = unit % heads * each;
             int first = unit / heads * tokens;
-            Rows sequence = Rows.of(inputs[0], width).from(first).shifted(head);
-            packKeys(sequence.shifted(channels), keys);
-            packValues(sequence.shifted(2 * channels), values);
-            Rows target = Rows.of(output, channels).from(first).shifted(head);
+            packKeys(scratch.added.set(inputs[0], first * width + channels + head, width), keys);
+            packValues(scratch.added.set(inputs[0], first * width + 2 * channels + head, width), values);
             for (int token = 0; token < tokens; token += block) {
                 int count = Math.min(block, tokens - token);
-                attend(keys, values, sequence.from(token), count, target.from(token), scratch);
+                score(keys, scratch.left.set(inputs[0], (first + token) * width + head, width), count, scratch);
+                Rows target = scratch.result.set(output, (first + token) * channels + head, channels);
+                Rows scores = scratch.left.set(scratch.floats, scoresAt, scoreColumns.roundedUp());
+                weighing.run(0, valueColumns.panels(), scores, count, target, null, scratch);
             }
         }
     }
 
-    /** What {@code count} tokens gather. */
-    private void attend(Panels keys, Panels values, Rows queries, int count, Rows target, float[] scratch) {
-        Rows scores = new Rows(scratch, scoresAt, scoreColumns.roundedUp());
+    /** How much {@code count} tokens attend to each. */
+    private void score(Panels keys, Rows queries, int count, Scratch scratch) {
+        Rows scores = scratch.result.set(scratch.floats, scoresAt, scoreColumns.roundedUp());
         arithmetic.product(keys, 0, scoreColumns.panels(), queries, count, scores, Clamp.NONE);
         for (int token = 0; token < count; token++) {
             int at = scores.at + token * scores.stride;
-            arithmetic.softmax((float) (1 / Math.sqrt(each)), scratch, at, tokens);
+            arithmetic.softmax((float) (1 / Math.sqrt(each)), scores.data, at, tokens);
         }
-        Product weighing = new Product(arithmetic, values, finish);
-        weighing.run(0, valueColumns.panels(), scores, count, target, null, scratch);
     }
 
     /** Transposes the keys: term c of column n is number c of token n. */

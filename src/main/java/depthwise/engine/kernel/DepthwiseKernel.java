@@ -32,13 +32,12 @@ final class DepthwiseKernel implements Kernel {
     }
 
     @Override
-    public void run(Span[] inputs, Span output, int from, int to, float[] scratch) {
+    public void run(Span[] inputs, Span output, int from, int to, Scratch scratch) {
         int width = out.width() * out.channels();
-        Rows rows = Rows.of(output, width);
-        Rows residual = finish.residual(inputs, width);
         for (int i = from; i < to; i++) {
             arithmetic.depthwise(taps, sweep, inputs[0], output, i, i + 1, finish.clamp);
-            finish.run(rows.from(i), 1, 0, width, residual == null ? null : residual.from(i));
+            Rows residual = finish.residual(inputs, i * width, width, scratch.added);
+            finish.run(scratch.result.set(output, i * width, width), 1, 0, width, residual);
         }
     }
 }

@@ -30,9 +30,14 @@ final class Finish {
         return new Finish(arithmetic, Clamp.NONE, epilogue.residual(), epilogue.function());
     }
 
-    /** The residual among a kernel's inputs, as rows {@code stride} apart; null when there is none. */
-    Rows residual(Span[] inputs, int stride) {
-        return residual ? Rows.of(inputs[inputs.length - 1], stride) : null;
+    /**
+     * The residual among a kernel's inputs from number {@code offset} on, as rows {@code stride} apart; null when there
+     * is none.
+     *
+     * @param rows set anew
+     */
+    Rows residual(Span[] inputs, int offset, int stride, Rows rows) {
+        return residual ? rows.set(inputs[inputs.length - 1], offset, stride) : null;
     }
 
     /** Whether it takes a pass of its own. */

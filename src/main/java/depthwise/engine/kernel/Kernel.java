@@ -32,7 +32,7 @@ public interface Kernel {
      *
      * @param inputs not modified
      * @param output the parts of these units are overwritten
-     * @param scratch modified; at least {@link #scratch} long
+     * @param scratch the thread's own, modified; with room for this kernel
      */
-    void run(Span[] inputs, Span output, int from, int to, float[] scratch);
+    void run(Span[] inputs, Span output, int from, int to, Scratch scratch);
 }

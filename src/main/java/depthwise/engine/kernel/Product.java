@@ -21,8 +21,12 @@ final class Product {
         return arithmetic.tileRows() * arithmetic.lanes();
     }
 
-    /** Fills the columns of the panels {@code from} to {@code to} of {@code rows} rows of {@code c} (modified). */
-    void run(int from, int to, Rows a, int rows, Rows c, Rows residual, float[] scratch) {
+    /**
+     * Fills the columns of the panels {@code from} to {@code to} of {@code rows} rows of {@code c} (modified).
+     *
+     * @param a may be left anywhere
+     */
+    void run(int from, int to, Rows a, int rows, Rows c, Rows residual, Scratch scratch) {
         if (panels.columns.isNarrow()) {
             narrow(a, rows, c, scratch);
         } else {
@@ -31,15 +35,16 @@ final class Product {
         finish.run(c, rows, panels.columns.first(from), panels.columns.end(to), residual);
     }
 
-    private void narrow(Rows a, int rows, Rows c, float[] scratch) {
+    private void narrow(Rows a, int rows, Rows c, Scratch scratch) {
         int lanes = arithmetic.lanes();
-        Rows wide = new Rows(scratch, 0, lanes);
+        Rows wide = scratch.wide.set(scratch.floats, 0, lanes);
         for (int row = 0; row < rows; row += arithmetic.tileRows()) {
             int some = Math.min(arithmetic.tileRows(), rows - row);
-            arithmetic.product(panels, 0, 1, a.from(row), some, wide, finish.clamp);
+            arithmetic.product(panels, 0, 1, a, some, wide, finish.clamp);
             for (int i = 0; i < some; i++) {
-                System.arraycopy(scratch, i * lanes, c.data, c.at + (row + i) * c.stride, panels.columns.count);
+                System.arraycopy(wide.data, i * lanes, c.data, c.at + (row + i) * c.stride, panels.columns.count);
             }
+            a.at += some * a.stride;
         }
     }
 }

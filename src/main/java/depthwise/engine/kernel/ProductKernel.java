@@ -37,20 +37,17 @@ final class ProductKernel implements Kernel {
     }
 
     @Override
-    public void run(Span[] inputs, Span output, int from, int to, float[] scratch) {
+    public void run(Span[] inputs, Span output, int from, int to, Scratch scratch) {
         int columns = product.columns().count;
-        Rows a = Rows.of(inputs[0], terms);
-        Rows c = Rows.of(output, columns);
-        Rows residual = finish.residual(inputs, columns);
         for (int unit = from; unit < to; unit++) {
             int row = division.firstRow(unit);
             product.run(
                     division.firstPanel(unit),
                     division.endPanel(unit),
-                    a.from(row),
+                    scratch.left.set(inputs[0], row * terms, terms),
                     division.rows(unit),
-                    c.from(row),
-                    residual == null ? null : residual.from(row),
+                    scratch.result.set(output, row * columns, columns),
+                    finish.residual(inputs, row * columns, columns, scratch.added),
                     scratch);
         }
     }

@@ -25,7 +25,7 @@ final class ReferenceKernel implements Kernel {
     }
 
     @Override
-    public void run(Span[] inputs, Span output, int from, int to, float[] scratch) {
+    public void run(Span[] inputs, Span output, int from, int to, Scratch scratch) {
         List<Tensor> tensors = new ArrayList<>();
         for (int i = 0; i < inputs.length; i++) {
             tensors.add(Layout.channelFirst(inputShapes.get(i), inputs[i]));

@@ -41,7 +41,7 @@ final class RowKernel implements Kernel {
     }
 
     @Override
-    public void run(Span[] inputs, Span output, int from, int to, float[] scratch) {
+    public void run(Span[] inputs, Span output, int from, int to, Scratch scratch) {
         for (int row = from * rowsPerUnit; row < Math.min(rows, to * rowsPerUnit); row++) {
             body.run(inputs, output, row);
         }

@@ -2,12 +2,16 @@ package depthwise.engine.kernel;
 
 /**
  * Rows of numbers at regular distances, overlapping or apart: the pixels of channels-last maps, tokens, or the windows
- * of a convolution.
+ * of a convolution. They may be set anew, so that one object serves unit after unit.
  */
 final class Rows {
-    final float[] data;
-    final int at;
-    final int stride;
+    float[] data;
+    int at;
+    int stride;
+
+    Rows() {
+        this(new float[0], 0, 0);
+    }
 
     Rows(float[] data, int at, int stride) {
         this.data = data;
@@ -15,17 +19,17 @@ final class Rows {
         this.stride = stride;
     }
 
-    static Rows of(Span span, int stride) {
-        return new Rows(span.data(), span.at(), stride);
+    /**
+     * Sets these rows anew, {@code stride} apart, the first {@code offset} numbers behind where {@code span} begins.
+     */
+    Rows set(Span span, int offset, int stride) {
+        return set(span.data(), span.at() + offset, stride);
     }
 
-    /** The same rows from number {@code row} on. */
-    Rows from(int row) {
-        return new Rows(data, at + row * stride, stride);
-    }
-
-    /** The same rows, {@code offset} numbers further in. */
-    Rows shifted(int offset) {
-        return new Rows(data, at + offset, stride);
+    Rows set(float[] data, int at, int stride) {
+        this.data = data;
+        this.at = at;
+        this.stride = stride;
+        return this;
     }
 }

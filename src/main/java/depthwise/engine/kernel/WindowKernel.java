@@ -101,14 +101,14 @@ final class WindowKernel implements Kernel {
     }
 
     @Override
-    public void run(Span[] inputs, Span output, int from, int to, float[] scratch) {
+    public void run(Span[] inputs, Span output, int from, int to, Scratch scratch) {
         int copied = -1;
         for (int unit = from; unit < to; unit++) {
             int block = unit / (cuts.length - 1);
             int row = block * rowBlock;
             int rows = Math.min(rowBlock, out.height() - row);
             if (padded && copied != block) {
-                copy(inputs[0], row, rows, scratch);
+                copy(inputs[0], row, rows, scratch.floats);
                 copied = block;
             }
             int part = unit % (cuts.length - 1);
@@ -119,21 +119,20 @@ final class WindowKernel implements Kernel {
     }
 
     /** One row {@code i} of the output, the {@code k}-th of its block. */
-    private void multiply(Span[] inputs, Span output, int i, int k, int from, int to, float[] scratch) {
+    private void multiply(Span[] inputs, Span output, int i, int k, int from, int to, Scratch scratch) {
         int channels = in.channels();
         int step = window.stride() * channels;
-        int rowFloats = rowPixels * channels;
-        Rows a = padded
-                ? new Rows(scratch, narrow + k * window.stride() * rowFloats, step)
-                : new Rows(inputs[0].data(), inputs[0].at() + i * window.stride() * rowFloats, step);
-        Rows c = Rows.of(output, out.channels()).from(i * out.width());
-        Rows r = finish.residual(inputs, out.channels());
-        Rows residual = r == null ? null : r.from(i * out.width());
+        int rowFloats = window.stride() * rowPixels * channels;
+        int first = i * out.width() * out.channels();
         for (int g = 0; g < groups; g++) {
-            int n = g * products[g].columns().count;
-            Rows left = a.shifted(g * (channels / groups));
-            Rows added = residual == null ? null : residual.shifted(n);
-            products[g].run(from, to, left, out.width(), c.shifted(n), added, scratch);
+            int n = first + g * products[g].columns().count;
+            int m = g * (channels / groups);
+            Rows left = padded
+                    ? scratch.left.set(scratch.floats, narrow + k * rowFloats + m, step)
+                    : scratch.left.set(inputs[0], i * rowFloats + m, step);
+            Rows added = finish.residual(inputs, n, out.channels(), scratch.added);
+            Rows result = scratch.result.set(output, n, out.channels());
+            products[g].run(from, to, left, out.width(), result, added, scratch);
         }
     }
 

@@ -106,7 +106,9 @@ final class KernelCheck {
         float[] memory = filled(elements + 2 * MARGIN);
         Span output = new Span(memory, MARGIN);
         for (int start : starts) {
-            kernel.run(spans, output, start, start + units, filled(kernel.scratch()));
+            Scratch scratch = new Scratch();
+            scratch.floats = filled(kernel.scratch());
+            kernel.run(spans, output, start, start + units, scratch);
         }
         for (int i = 0; i < MARGIN; i++) {
             assertThat(memory[i]).as("before the output").isNaN();

@@ -1,0 +1,24 @@
+package depthwise.engine.kernel;
+
+/**
+ * What one thread works with while it computes, kept from kernel to kernel: room for numbers, and the rows that it is
+ * at, which are set anew for unit after unit. Objects made for each unit would be the most that a run allocates.
+ */
+public final class Scratch {
+    float[] floats = new float[0];
+    /** The left-hand side of a product. */
+    final Rows left = new Rows();
+    /** Where its result goes. */
+    final Rows result = new Rows();
+    /** What is added to it. */
+    final Rows added = new Rows();
+    /** Where narrow results are computed before they are copied. */
+    final Rows wide = new Rows();
+
+    /** Makes sure that there is room for what {@code kernel} needs. */
+    public void makeRoom(Kernel kernel) {
+        if (floats.length < kernel.scratch()) {
+            floats = new float[kernel.scratch()];
+        }
+    }
+}
