@@ -61,7 +61,7 @@ final class Wiring {
 
     /** Whether the picture enters there: an operation that takes nothing. */
     boolean isEntrance(int place) {
-        return operations.get(place).operation().arity().max() == 0;
+        return inputs.get(place).isEmpty();
     }
 
     Site site(int place) {

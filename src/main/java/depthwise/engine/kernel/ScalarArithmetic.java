@@ -6,6 +6,7 @@ import depthwise.op.Nonlinearity;
 final class ScalarArithmetic implements Arithmetic {
     private static final int USUAL_LANES = 8;
 
+    private final ThreadLocal<ScalarProduct> products = ThreadLocal.withInitial(ScalarProduct::new);
     private final int lanes;
 
     ScalarArithmetic() {
@@ -29,10 +30,7 @@ final class ScalarArithmetic implements Arithmetic {
 
     @Override
     public void product(Panels b, int from, int to, Rows a, int rows, Rows c, Clamp clamp) {
-        ScalarProduct product = new ScalarProduct(b, a, c, clamp);
-        for (int v = from * Columns.PAIR; v < Math.min(to * Columns.PAIR, b.columns.starts.length); v++) {
-            product.vector(v, rows);
-        }
+        products.get().run(b, from, to, a, rows, c, clamp);
     }
 
     @Override

@@ -1,24 +1,31 @@
 package depthwise.engine.kernel;
 
-/** Products in plain Java: two rows by four columns at a time, which is what scalar registers hold. */
+/**
+ * Products in plain Java: two rows by four columns at a time, which is what scalar registers hold. One of these serves
+ * one thread, as with the product on vectors.
+ */
 final class ScalarProduct {
     static final int ROWS = 2;
     private static final int COLUMNS = 4;
 
-    private final Panels b;
-    private final Rows a;
-    private final Rows c;
-    private final Clamp clamp;
+    private Panels b;
+    private Rows a;
+    private Rows c;
+    private Clamp clamp;
 
-    ScalarProduct(Panels b, Rows a, Rows c, Clamp clamp) {
-        this.b = b;
-        this.a = a;
-        this.c = c;
-        this.clamp = clamp;
+    /** As {@link Arithmetic#product}. */
+    void run(Panels right, int from, int to, Rows left, int rows, Rows result, Clamp last) {
+        b = right;
+        a = left;
+        c = result;
+        clamp = last;
+        for (int v = from * Columns.PAIR; v < Math.min(to * Columns.PAIR, b.columns.starts.length); v++) {
+            vector(v, rows);
+        }
     }
 
     /** Fills the columns of vector {@code v} in {@code rows} rows. */
-    void vector(int v, int rows) {
+    private void vector(int v, int rows) {
         for (int column = 0; column < b.columns.lanes; column += COLUMNS) {
             for (int row = 0; row < rows; row += ROWS) {
                 int second = Math.min(row + 1, rows - 1);
