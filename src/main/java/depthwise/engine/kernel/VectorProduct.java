@@ -14,6 +14,8 @@ final class VectorProduct {
 
     private static final int FEW = 4;
 
+    private static final int MANY = 12;
+
     private final Tile tile = new Tile();
     private Panels b;
     private Rows a;
@@ -41,6 +43,11 @@ final class VectorProduct {
 
     private void panel(int panel, int rows) {
         int row = 0;
+        if (ROWS > FEW && b.vectors(panel) == 1) {
+            for (; row + MANY <= rows; row += MANY) {
+                tile(panel, row, MANY);
+            }
+        }
         for (; row + ROWS <= rows; row += ROWS) {
             tile(panel, row, ROWS);
         }
@@ -123,6 +130,8 @@ final class VectorProduct {
             VectorTileOfOne.single(tile);
         } else if (rows == FEW) {
             VectorTileOfFour.single(tile);
+        } else if (rows == MANY) {
+            VectorTileOfTwelve.single(tile);
         } else {
             VectorTileOfSix.single(tile);
         }
