@@ -31,8 +31,4 @@ final class Tile {
     float low;
 
     float high;
-
-    static final int AHEAD = Integer.getInteger("ahead", 4);
-    int ahead;
-    float touched;
 }

@@ -76,12 +76,6 @@ final class VectorProduct {
         tile.startB = tile.startA + LANES;
         tile.startStride = 0;
         tile.wAt = tile.startA + width;
-        int next = panel + 1 < b.columns.panels() && b.vectors(panel + 1) == Columns.PAIR ? panel + 1 : panel;
-        int chunk = b.run * Tile.AHEAD;
-        tile.ahead = pair && b.taps.length == 1 && Tile.AHEAD > 0
-                ? b.panelAt(next) + row / ROWS % (2 * LANES / Tile.AHEAD) * chunk
-                : b.panelAt(0);
-        if (b.taps.length > 1 && last > 0) tile.ahead = b.panelAt(0);
         for (int tap = 0; tap <= last; tap++) {
             tile.xAt = a.at + row * a.stride + b.taps[tap];
             compute(rows, pair, tap == last && !clamp.isNone());

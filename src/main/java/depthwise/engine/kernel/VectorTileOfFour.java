@@ -26,8 +26,7 @@ final class VectorTileOfFour {
         FloatVector sum2b = load(t.start, t.startB + 2 * after);
         FloatVector sum3a = load(t.start, t.startA + 3 * after);
         FloatVector sum3b = load(t.start, t.startB + 3 * after);
-        int at = t.wAt;
-        for (int from = t.xAt, end = t.xAt + t.run; from < end; from++) {
+        for (int from = t.xAt, at = t.wAt, end = t.xAt + t.run; from < end; from++) {
             FloatVector wa = load(w, at);
             FloatVector wb = load(w, at + LANES);
             FloatVector x0 = splat(x[from]);
@@ -68,8 +67,7 @@ final class VectorTileOfFour {
         FloatVector sum2b = load(t.start, t.startB + 2 * after);
         FloatVector sum3a = load(t.start, t.startA + 3 * after);
         FloatVector sum3b = load(t.start, t.startB + 3 * after);
-        int at = t.wAt;
-        for (int from = t.xAt, end = t.xAt + t.run; from < end; from++) {
+        for (int from = t.xAt, at = t.wAt, end = t.xAt + t.run; from < end; from++) {
             FloatVector wa = load(w, at);
             FloatVector wb = load(w, at + LANES);
             FloatVector x0 = splat(x[from]);
@@ -107,8 +105,7 @@ final class VectorTileOfFour {
         FloatVector sum1a = load(t.start, t.startA + after);
         FloatVector sum2a = load(t.start, t.startA + 2 * after);
         FloatVector sum3a = load(t.start, t.startA + 3 * after);
-        int at = t.wAt;
-        for (int from = t.xAt, end = t.xAt + t.run; from < end; from++) {
+        for (int from = t.xAt, at = t.wAt, end = t.xAt + t.run; from < end; from++) {
             FloatVector wa = load(w, at);
             sum0a = splat(x[from]).fma(wa, sum0a);
             sum1a = splat(x[from + next]).fma(wa, sum1a);

@@ -15,8 +15,7 @@ final class VectorTileOfOne {
         float[] x = t.x;
         FloatVector sum0a = load(t.start, t.startA);
         FloatVector sum0b = load(t.start, t.startB);
-        int at = t.wAt;
-        for (int from = t.xAt, end = t.xAt + t.run; from < end; from++) {
+        for (int from = t.xAt, at = t.wAt, end = t.xAt + t.run; from < end; from++) {
             FloatVector wa = load(w, at);
             FloatVector wb = load(w, at + LANES);
             FloatVector x0 = splat(x[from]);
@@ -32,8 +31,7 @@ final class VectorTileOfOne {
         float[] w = t.w;
         float[] x = t.x;
         FloatVector sum0a = load(t.start, t.startA);
-        int at = t.wAt;
-        for (int from = t.xAt, end = t.xAt + t.run; from < end; from++) {
+        for (int from = t.xAt, at = t.wAt, end = t.xAt + t.run; from < end; from++) {
             FloatVector wa = load(w, at);
             sum0a = splat(x[from]).fma(wa, sum0a);
             at += LANES;

@@ -30,10 +30,7 @@ final class VectorTileOfSix {
         FloatVector sum4b = load(t.start, t.startB + 4 * after);
         FloatVector sum5a = load(t.start, t.startA + 5 * after);
         FloatVector sum5b = load(t.start, t.startB + 5 * after);
-        int at = t.wAt;
-        int ahead = t.ahead;
-        float touched = 0;
-        for (int from = t.xAt, end = t.xAt + t.run; from < end; from++) {
+        for (int from = t.xAt, at = t.wAt, end = t.xAt + t.run; from < end; from++) {
             FloatVector wa = load(w, at);
             FloatVector wb = load(w, at + LANES);
             FloatVector x0 = splat(x[from]);
@@ -54,11 +51,8 @@ final class VectorTileOfSix {
             FloatVector x5 = splat(x[from + 5 * next]);
             sum5a = x5.fma(wa, sum5a);
             sum5b = x5.fma(wb, sum5b);
-            touched += w[ahead];
-            ahead += Tile.AHEAD;
             at += 2 * LANES;
         }
-        t.touched = touched;
         sum0a.intoArray(t.y, t.yA);
         sum0b.intoArray(t.y, t.yB);
         sum1a.intoArray(t.y, t.yA + t.yStride);
@@ -91,10 +85,7 @@ final class VectorTileOfSix {
         FloatVector sum4b = load(t.start, t.startB + 4 * after);
         FloatVector sum5a = load(t.start, t.startA + 5 * after);
         FloatVector sum5b = load(t.start, t.startB + 5 * after);
-        int at = t.wAt;
-        int ahead = t.ahead;
-        float touched = 0;
-        for (int from = t.xAt, end = t.xAt + t.run; from < end; from++) {
+        for (int from = t.xAt, at = t.wAt, end = t.xAt + t.run; from < end; from++) {
             FloatVector wa = load(w, at);
             FloatVector wb = load(w, at + LANES);
             FloatVector x0 = splat(x[from]);
@@ -115,11 +106,8 @@ final class VectorTileOfSix {
             FloatVector x5 = splat(x[from + 5 * next]);
             sum5a = x5.fma(wa, sum5a);
             sum5b = x5.fma(wb, sum5b);
-            touched += w[ahead];
-            ahead += Tile.AHEAD;
             at += 2 * LANES;
         }
-        t.touched = touched;
         FloatVector low = splat(t.low);
         FloatVector high = splat(t.high);
         sum0a.max(low).min(high).intoArray(t.y, t.yA);
@@ -147,8 +135,7 @@ final class VectorTileOfSix {
         FloatVector sum3a = load(t.start, t.startA + 3 * after);
         FloatVector sum4a = load(t.start, t.startA + 4 * after);
         FloatVector sum5a = load(t.start, t.startA + 5 * after);
-        int at = t.wAt;
-        for (int from = t.xAt, end = t.xAt + t.run; from < end; from++) {
+        for (int from = t.xAt, at = t.wAt, end = t.xAt + t.run; from < end; from++) {
             FloatVector wa = load(w, at);
             sum0a = splat(x[from]).fma(wa, sum0a);
             sum1a = splat(x[from + next]).fma(wa, sum1a);

@@ -30,8 +30,7 @@ final class VectorTileOfTwelve {
         FloatVector sum9 = load(t.start, t.startA + 9 * after);
         FloatVector sum10 = load(t.start, t.startA + 10 * after);
         FloatVector sum11 = load(t.start, t.startA + 11 * after);
-        int at = t.wAt;
-        for (int from = t.xAt, end = t.xAt + t.run; from < end; from++) {
+        for (int from = t.xAt, at = t.wAt, end = t.xAt + t.run; from < end; from++) {
             FloatVector weights = load(w, at);
             sum0 = splat(x[from]).fma(weights, sum0);
             sum1 = splat(x[from + next]).fma(weights, sum1);
