@@ -12,7 +12,7 @@ final class Liveness {
     private final List<Step> steps;
     /** By place: the place whose numbers stand for it, another than its own where an operation hands on what it got. */
     private final int[] source;
-    /** By place: the last step that reads it. */
+    /** By place: the last step that reads it, or the one that computes it where none does. */
     private final int[] last;
 
     private final boolean[] entrance;
@@ -32,6 +32,7 @@ final class Liveness {
         }
         Arrays.fill(last, -1);
         for (int k = 0; k < steps.size(); k++) {
+            last[steps.get(k).result()] = k;
             for (int input : steps.get(k).inputs()) {
                 last[source[input]] = k;
             }
