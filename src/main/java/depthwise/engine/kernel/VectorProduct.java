@@ -9,12 +9,12 @@ import static depthwise.engine.kernel.VectorLanes.LANES;
  * <p>One of these serves one thread: to make a new one for every product would be the most that a run allocates.
  */
 final class VectorProduct {
-    /** Vectors of 16 floats come with 32 registers, which six rows use well; shorter ones with 16. */
-    static final int ROWS = LANES >= 16 ? 6 : 4;
-
     private static final int FEW = 4;
+    private static final int SEVEN = 7;
+    private static final int MANY = 14;
 
-    private static final int MANY = 12;
+    /** Vectors of 16 floats come with 32 registers, which seven rows use well; shorter ones with 16. */
+    static final int ROWS = LANES >= 16 ? SEVEN : FEW;
 
     private final Tile tile = new Tile();
     private Panels b;
@@ -42,18 +42,15 @@ final class VectorProduct {
     }
 
     private void panel(int panel, int rows) {
+        int large = rows - inFours(rows);
         int row = 0;
         if (ROWS > FEW && b.vectors(panel) == 1) {
-            for (; row + MANY <= rows; row += MANY) {
+            for (; row + MANY <= large; row += MANY) {
                 tile(panel, row, MANY);
             }
         }
-        for (; row + ROWS <= rows; row += ROWS) {
+        for (; row + ROWS <= large; row += ROWS) {
             tile(panel, row, ROWS);
-        }
-        if (rows - row > FEW && rows >= ROWS) {
-            tile(panel, rows - ROWS, ROWS);
-            return;
         }
         for (; row < rows && rows >= FEW; row += FEW) {
             tile(panel, Math.min(row, rows - FEW), FEW);
@@ -61,6 +58,15 @@ final class VectorProduct {
         for (; row < rows; row++) {
             tile(panel, row, 1);
         }
+    }
+
+    /** How many of {@code rows} are left for tiles of four, so that those of seven fill the others exactly. */
+    private static int inFours(int rows) {
+        if (ROWS == FEW) {
+            return 0;
+        }
+        int exactly = FEW * (2 * rows % SEVEN);
+        return exactly <= rows ? exactly : rows % SEVEN;
     }
 
     /** All terms of one tile, a tap at a time: the first begins from the biases, the others from what is there. */
@@ -113,9 +119,9 @@ final class VectorProduct {
                 VectorTileOfFour.pair(tile);
             }
         } else if (clamped) {
-            VectorTileOfSix.clampedPair(tile);
+            VectorTileOfSeven.clampedPair(tile);
         } else {
-            VectorTileOfSix.pair(tile);
+            VectorTileOfSeven.pair(tile);
         }
     }
 
@@ -125,9 +131,9 @@ final class VectorProduct {
         } else if (rows == FEW) {
             VectorTileOfFour.single(tile);
         } else if (rows == MANY) {
-            VectorTileOfTwelve.single(tile);
+            VectorTileOfFourteen.single(tile);
         } else {
-            VectorTileOfSix.single(tile);
+            VectorTileOfSeven.single(tile);
         }
     }
 }
