@@ -7,32 +7,32 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * One kernel run that several threads share: each takes the next piece until none is left, or nobody wants the result
- * any more. Whether that is so is looked at every few units, by the thread that leads; the others hear of it from the
- * job.
+ * One kernel run that several threads share: each takes pieces until none is left, or nobody wants the result any more.
+ * Whether that is so is looked at every few units, by the thread that leads; the others hear of it from the job.
  */
 final class Job {
+    private static final int LEADER = 0;
     private static final int SPINS_BEFORE_YIELD = 1 << 14;
     private static final RunListener NOBODY = RunListener.none();
 
     private final Kernel kernel;
     private final Span[] inputs;
     private final Span output;
-    private final int units;
     private final int grain;
-    private final int piece;
-    private final AtomicInteger next = new AtomicInteger();
+    private final Shares shares;
+    private final Shares.Deal deal;
     private final AtomicInteger finished = new AtomicInteger();
     private volatile Throwable failure;
     private volatile boolean cancelled;
 
-    Job(Kernel kernel, Span[] inputs, Span output, int piece) {
+    /** A run of {@code kernel}, dealt out; {@code shares} belong to it until it is through. */
+    Job(Kernel kernel, Span[] inputs, Span output, Shares shares) {
         this.kernel = kernel;
         this.inputs = inputs;
         this.output = output;
-        this.units = kernel.units();
         this.grain = kernel.grain();
-        this.piece = piece;
+        this.shares = shares;
+        this.deal = shares.deal(kernel);
     }
 
     Kernel kernel() {
@@ -45,25 +45,36 @@ final class Job {
      * @throws CancellationException when {@code listener} says that nobody wants the result; no thread is at work then
      */
     void lead(RunListener listener, Scratch scratch) {
-        work(listener, scratch);
+        work(LEADER, listener, scratch);
         await(listener);
     }
 
-    /** Takes pieces until none is left. */
-    void help(Scratch scratch) {
-        work(NOBODY, scratch);
+    /** Takes pieces until none is left, as thread {@code who}, beginning with its own. */
+    void help(int who, Scratch scratch) {
+        work(who, NOBODY, scratch);
     }
 
-    private void work(RunListener listener, Scratch scratch) {
-        for (int from = next.getAndAdd(piece); from < units; from = next.getAndAdd(piece)) {
-            int to = Math.min(units, from + piece);
+    private void work(int who, RunListener listener, Scratch scratch) {
+        int done = 0;
+        for (int i = 0; i < shares.threads(); i++) {
+            done += work((who + i) % shares.threads(), scratch, listener);
+        }
+        finished.addAndGet(done);
+    }
+
+    private int work(int share, Scratch scratch, RunListener listener) {
+        int end = shares.end(share, deal);
+        int done = 0;
+        for (int from = shares.take(share, deal); from != Shares.NONE; from = shares.take(share, deal)) {
+            int to = Math.min(end, from + deal.piece());
             try {
                 run(listener, from, to, scratch);
             } catch (RuntimeException | Error e) {
                 failure = e;
             }
-            finished.addAndGet(to - from);
+            done += to - from;
         }
+        return done;
     }
 
     private void run(RunListener listener, int from, int to, Scratch scratch) {
@@ -83,7 +94,7 @@ final class Job {
 
     /** Waits until every piece is through, and throws what a thread threw. */
     private void await(RunListener listener) {
-        for (int spins = 0; finished.get() < units; spins++) {
+        for (int spins = 0; finished.get() < deal.units(); spins++) {
             isCancelled(listener);
             if (spins < SPINS_BEFORE_YIELD) {
                 Thread.onSpinWait();

@@ -15,17 +15,17 @@ import java.util.concurrent.locks.LockSupport;
 final class Team implements AutoCloseable {
     private static final long SPIN_NANOS = 200_000;
     private static final int SPINS_PER_CLOCK = 32;
-    /** How many pieces each thread's share is cut into, so that a thread that is held up delays the others little. */
-    private static final int PIECES = 4;
 
     private final List<Worker> workers = new ArrayList<>();
     private volatile Job job;
     private volatile boolean closed;
     private final Scratch scratch = new Scratch();
+    private final Shares shares;
 
     Team(int threads) {
+        shares = new Shares(threads);
         for (int i = 1; i < threads; i++) {
-            Worker worker = new Worker();
+            Worker worker = new Worker(i);
             Thread thread = new Thread(worker, "depthwise-engine-" + i);
             thread.setDaemon(true);
             worker.thread = thread;
@@ -49,8 +49,7 @@ final class Team implements AutoCloseable {
             kernel.run(inputs, output, 0, kernel.units(), scratch);
             return;
         }
-        int piece = workers.isEmpty() ? kernel.units() : Math.max(1, kernel.units() / (threads() * PIECES));
-        Job shared = new Job(kernel, inputs, output, piece);
+        Job shared = new Job(kernel, inputs, output, shares);
         job = shared;
         for (Worker worker : workers) {
             if (worker.asleep) {
@@ -70,6 +69,11 @@ final class Team implements AutoCloseable {
     private final class Worker implements Runnable {
         private volatile boolean asleep;
         private Thread thread;
+        private final int who;
+
+        Worker(int who) {
+            this.who = who;
+        }
 
         @Override
         public void run() {
@@ -83,7 +87,7 @@ final class Team implements AutoCloseable {
                 }
                 seen = next;
                 own.makeRoom(next.kernel());
-                next.help(own);
+                next.help(who, own);
             }
         }
 
