@@ -5,7 +5,8 @@ import depthwise.tensor.Shape;
 
 /** A convolution of each channel by itself, along the channels; a unit is a row of the output. */
 final class DepthwiseKernel implements Kernel {
-    private static final long WORTH_SHARING = 20_000;
+    /** Fewer multiply-adds than this take less time than to tell another thread and hear from it. */
+    private static final long WORTH_SHARING = 100_000;
 
     private final Arithmetic arithmetic;
     private final Shape.Maps out;

@@ -2,14 +2,21 @@ package depthwise.engine.kernel;
 
 /**
  * How the work of a product is cut up: into blocks of rows, each small enough to stay near while all panels pass over
- * it, or, where the weights are the larger side, into blocks of panels, so that they are read but once.
+ * it, or, where the weights are the larger side and do not stay near themselves, into blocks of panels, so that they
+ * are read but once. Rows are the better cut for threads: what one computed is what it reads next.
  */
 final class Division {
-    /** Fewer multiply-adds than this are done before another thread has woken. */
-    private static final long WORTH_SHARING = 40_000;
+    /** Fewer multiply-adds than this take less time than to tell another thread and hear from it. */
+    private static final long WORTH_SHARING = 300_000;
 
     /** Numbers of the left-hand side that stay near: 64 KiB, well inside a second-level cache. */
     private static final int NEAR = 16_384;
+
+    /** Weights that may be read for block after block of rows: half of a second-level cache of 1 MiB. */
+    private static final int NEAR_WEIGHTS = 131_072;
+
+    /** Fewer rows than this are not cut, so that tiles are full. */
+    private static final int FEW_ROWS = 98;
 
     /** Numbers of the result that a second pass finds in the first-level cache. */
     private static final int NEAREST = 6_144;
@@ -24,7 +31,7 @@ final class Division {
 
     Division(Columns columns, int rows, int terms, int tileRows, boolean passes) {
         this.rows = rows;
-        if (columns.count > rows) {
+        if (columns.count > rows && (rows < FEW_ROWS || (long) terms * columns.count > NEAR_WEIGHTS)) {
             this.rowBlock = rows;
             this.cuts = columns.cuts(BLOCKS);
         } else {

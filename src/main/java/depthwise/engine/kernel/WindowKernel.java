@@ -15,7 +15,9 @@ final class WindowKernel implements Kernel {
     /** Numbers of copied input that stay near. */
     private static final int NEAR = 48_000;
 
-    private static final long WORTH_SHARING = 40_000;
+    /** As in {@link Division}. */
+    private static final long WORTH_SHARING = 300_000;
+
     private static final int BLOCKS = 16;
 
     private final Window window;
