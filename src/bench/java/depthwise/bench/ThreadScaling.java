@@ -1,0 +1,86 @@
+package depthwise.bench;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/**
+ * What a second thread brings: the engine with one and with two by turns, and between the turns plain arithmetic by one
+ * and by two, which shares nothing and says what the machine had to give at that time. On rented machines the two
+ * processors are often halves of one core, from one moment to the next.
+ */
+final class ThreadScaling {
+    private static final int TURNS = 12;
+    private static final int LEAD_IN = 3;
+    private static final int RUNS = 10;
+    private static final double WARM_UP_NANOS = 2e9;
+    private static final int PAUSE_MILLIS = 10;
+
+    private final ExecutorService other = Executors.newSingleThreadExecutor(work -> {
+        Thread thread = new Thread(work, "second");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    /** A row for each of {@code entrants}. */
+    void print(List<Entrant> entrants) {
+        System.out.printf("%n%-20s %9s %9s %7s %24s%n", "model", "1 thread", "2 threads", "gain", "of plain arithmetic");
+        entrants.forEach(this::print);
+    }
+
+    private void print(Entrant entrant) {
+        Stopwatch one = new Stopwatch();
+        Stopwatch two = new Stopwatch();
+        Stopwatch machine = new Stopwatch();
+        try (OurEngine alone = new OurEngine(entrant, 1);
+                OurEngine together = new OurEngine(entrant, 2)) {
+            warmUp(alone);
+            warmUp(together);
+            for (int turn = 0; turn < TURNS; turn++) {
+                machine.addMillis(gainOfArithmetic());
+                turn(alone, one);
+                turn(together, two);
+            }
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "%-20s %6.2f ms %6.2f ms %7.2f %24.2f%n",
+                entrant.key(),
+                one.median(),
+                two.median(),
+                one.median() / two.median(),
+                machine.median());
+    }
+
+    private static void warmUp(OurEngine engine) {
+        long start = System.nanoTime();
+        while (System.nanoTime() - start < WARM_UP_NANOS) {
+            engine.run(0).close();
+        }
+    }
+
+    private static void turn(OurEngine engine, Stopwatch watch) {
+        try {
+            Thread.sleep(PAUSE_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        for (int i = -LEAD_IN; i < RUNS; i++) {
+            long start = System.nanoTime();
+            engine.run(Math.floorMod(i, 2)).close();
+            if (i >= 0) {
+                watch.add(System.nanoTime() - start);
+            }
+        }
+    }
+
+    private double gainOfArithmetic() {
+        PeakArithmetic arithmetic = new PeakArithmetic();
+        double alone = arithmetic.gigaflopsOnce();
+        CompletableFuture<Double> second = CompletableFuture.supplyAsync(new PeakArithmetic()::gigaflopsOnce, other);
+        double first = arithmetic.gigaflopsOnce();
+        return (first + second.join()) / alone;
+    }
+}
