@@ -34,11 +34,8 @@ interface Arithmetic {
      */
     void product(Panels b, int from, int to, Rows a, int rows, Rows c, Clamp clamp);
 
-    /**
-     * The rows {@code from} (inclusive) to {@code to} (exclusive) of a depthwise convolution, y = clamp(Σ w · x +
-     * bias).
-     */
-    void depthwise(Taps w, Sweep sweep, Span x, Span y, int from, int to, Clamp clamp);
+    /** The part {@code area} of a depthwise convolution, y = clamp(Σ w · x + bias). */
+    void depthwise(Taps w, Sweep sweep, Span x, Span y, Area area, Clamp clamp);
 
     /** y = f(y). */
     void bend(Nonlinearity function, float[] y, int at, int count);

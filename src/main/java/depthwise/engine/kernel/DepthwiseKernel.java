@@ -3,7 +3,10 @@ package depthwise.engine.kernel;
 import depthwise.op.Window;
 import depthwise.tensor.Shape;
 
-/** A convolution of each channel by itself, along the channels; a unit is a row of the output. */
+/**
+ * A convolution of each channel by itself, along the channels; a unit is a row of the output, or where there are few
+ * rows, some of the channels.
+ */
 final class DepthwiseKernel implements Kernel {
     /** Fewer multiply-adds than this take less time than to tell another thread and hear from it. */
     private static final long WORTH_SHARING = 100_000;
@@ -12,6 +15,7 @@ final class DepthwiseKernel implements Kernel {
     private final Shape.Maps out;
     private final Taps taps;
     private final Sweep sweep;
+    private final Area[] areas;
     private final Finish finish;
 
     DepthwiseKernel(Arithmetic arithmetic, Window window, Shape.Maps in, Shape.Maps out, Taps taps, Finish finish) {
@@ -19,12 +23,13 @@ final class DepthwiseKernel implements Kernel {
         this.out = out;
         this.taps = taps;
         this.sweep = new Sweep(window, in, out, taps);
+        this.areas = Area.cut(out.height(), out.channels(), arithmetic.lanes());
         this.finish = finish;
     }
 
     @Override
     public int units() {
-        return out.height();
+        return areas.length;
     }
 
     @Override
@@ -34,11 +39,17 @@ final class DepthwiseKernel implements Kernel {
 
     @Override
     public void run(Span[] inputs, Span output, int from, int to, Scratch scratch) {
-        int width = out.width() * out.channels();
-        for (int i = from; i < to; i++) {
-            arithmetic.depthwise(taps, sweep, inputs[0], output, i, i + 1, finish.clamp);
-            Rows residual = finish.residual(inputs, i * width, width, scratch.added);
-            finish.run(scratch.result.set(output, i * width, width), 1, 0, width, residual);
+        int channels = out.channels();
+        for (int unit = from; unit < to; unit++) {
+            Area area = areas[unit];
+            arithmetic.depthwise(taps, sweep, inputs[0], output, area, finish.clamp);
+            int pixel = area.top() * out.width();
+            finish.run(
+                    scratch.result.set(output, pixel * channels, channels),
+                    (area.bottom() - area.top()) * out.width(),
+                    area.left(),
+                    area.right(),
+                    finish.residual(inputs, pixel * channels, channels, scratch.added));
         }
     }
 }

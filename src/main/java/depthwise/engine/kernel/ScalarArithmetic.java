@@ -43,25 +43,34 @@ final class ScalarArithmetic implements Arithmetic {
     }
 
     @Override
-    public void depthwise(Taps w, Sweep sweep, Span x, Span y, int from, int to, Clamp clamp) {
-        int yAt = y.at() + from * sweep.pixels * w.channels;
-        for (int i = from; i < to; i++) {
-            int xAt = x.at() + sweep.origin(i);
+    public void depthwise(Taps w, Sweep sweep, Span x, Span y, Area area, Clamp clamp) {
+        int left = area.left();
+        int count = area.channels();
+        int yAt = y.at() + area.top() * sweep.pixels * w.channels + left;
+        for (int i = area.top(); i < area.bottom(); i++) {
+            int xAt = x.at() + sweep.origin(i) + left;
             for (Patch patch : sweep.patches) {
-                System.arraycopy(w.data, w.at, y.data(), yAt, w.channels);
+                System.arraycopy(w.data, w.at + left, y.data(), yAt, count);
                 for (int place = patch.row(sweep.firstRow(i)); place < patch.row(sweep.endRow(i)); place++) {
-                    add(w, patch.weights[place], x.data(), xAt + patch.picture[place], y.data(), yAt);
+                    addProducts(
+                            w.data,
+                            patch.weights[place] + left,
+                            x.data(),
+                            xAt + patch.picture[place],
+                            y.data(),
+                            yAt,
+                            count);
                 }
-                clamp(clamp, y.data(), yAt, w.channels);
+                clamp(clamp, y.data(), yAt, count);
                 xAt += sweep.stride * w.channels;
                 yAt += w.channels;
             }
         }
     }
 
-    private static void add(Taps w, int wAt, float[] x, int xAt, float[] y, int yAt) {
-        for (int c = 0; c < w.channels; c++) {
-            y[yAt + c] += w.data[wAt + c] * x[xAt + c];
+    private static void addProducts(float[] w, int wAt, float[] x, int xAt, float[] y, int yAt, int count) {
+        for (int c = 0; c < count; c++) {
+            y[yAt + c] += w[wAt + c] * x[xAt + c];
         }
     }
 

@@ -30,11 +30,11 @@ final class VectorArithmetic implements Arithmetic {
     }
 
     @Override
-    public void depthwise(Taps w, Sweep sweep, Span x, Span y, int from, int to, Clamp clamp) {
+    public void depthwise(Taps w, Sweep sweep, Span x, Span y, Area area, Clamp clamp) {
         if (w.channels < LANES) {
-            scalar.depthwise(w, sweep, x, y, from, to, clamp);
+            scalar.depthwise(w, sweep, x, y, area, clamp);
         } else {
-            depthwise.get().run(w, sweep, x, y, from, to, clamp);
+            depthwise.get().run(w, sweep, x, y, area, clamp);
         }
     }
 

@@ -21,7 +21,7 @@ final class VectorDepthwise {
     private Clamp clamp;
 
     /** As {@link Arithmetic#depthwise}, for at least as many channels as a vector holds. */
-    void run(Taps weights, Sweep way, Span picture, Span result, int from, int to, Clamp last) {
+    void run(Taps weights, Sweep way, Span picture, Span result, Area area, Clamp last) {
         taps = weights;
         sweep = way;
         x = picture;
@@ -33,8 +33,8 @@ final class VectorDepthwise {
         slide.y = y.data();
         slide.clamp = clamp;
         boolean slides = sweep.slides();
-        for (int i = from; i < to; i++) {
-            for (int begin = 0; begin < taps.channels; begin += LANES) {
+        for (int i = area.top(); i < area.bottom(); i++) {
+            for (int begin = area.left(); begin < area.right(); begin += LANES) {
                 int channel = Math.min(begin, taps.channels - LANES);
                 if (slides) {
                     slide(i, channel);

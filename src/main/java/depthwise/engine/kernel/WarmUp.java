@@ -77,7 +77,8 @@ final class WarmUp {
         int places = window.kernel() * window.kernel();
         Taps taps = new Taps(new float[(1 + places) * CHANNELS], 0, window.kernel(), CHANNELS);
         Sweep sweep = new Sweep(window, in, out, taps);
-        return a -> a.depthwise(taps, sweep, new Span(x, 0), new Span(y, 0), 0, out.height(), Clamp.NONE);
+        Area all = new Area(0, out.height(), 0, CHANNELS);
+        return a -> a.depthwise(taps, sweep, new Span(x, 0), new Span(y, 0), all, Clamp.NONE);
     }
 
     private Rows rows(int stride) {

@@ -66,8 +66,8 @@ final class WarmingArithmetic implements Arithmetic {
     }
 
     @Override
-    public void depthwise(Taps w, Sweep sweep, Span x, Span y, int from, int to, Clamp clamp) {
-        current.depthwise(w, sweep, x, y, from, to, clamp);
+    public void depthwise(Taps w, Sweep sweep, Span x, Span y, Area area, Clamp clamp) {
+        current.depthwise(w, sweep, x, y, area, clamp);
     }
 
     @Override

@@ -74,7 +74,7 @@ class NotANumberTest {
         float[] x = new float[SIDE * SIDE * COUNT];
         Arrays.fill(x, 0, COUNT, Float.intBitsToFloat(0xffc00000));
         float[] y = new float[x.length];
-        arithmetic.depthwise(taps, sweep, new Span(x, 0), new Span(y, 0), 0, SIDE, RELU6);
+        arithmetic.depthwise(taps, sweep, new Span(x, 0), new Span(y, 0), new Area(0, SIDE, 0, taps.channels), RELU6);
         assertThat(y[0]).isNaN();
         assertThat(y[(SIDE + 2) * COUNT - 1]).isNaN();
         assertThat(y[2 * COUNT]).isZero();
