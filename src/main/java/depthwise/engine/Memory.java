@@ -19,12 +19,14 @@ final class Memory {
 
     private final int[] at;
     private final int[] lentPlace;
+    private final int[] lentSize;
     private final long[] lentFloats = new long[2];
     private long floats = Alignment.START;
 
     Memory(int operations) {
         at = new int[operations];
         lentPlace = new int[operations];
+        lentSize = new int[operations];
         Arrays.fill(at, SWALLOWED);
         Arrays.fill(lentPlace, KEPT);
     }
@@ -41,12 +43,14 @@ final class Memory {
         lentPlace[place] = which;
         lentFloats[which] = Math.max(lentFloats[which], Alignment.roundedUp(elements));
         refuseTooMany();
+        lentSize[place] = (int) elements;
     }
 
     /** Lets {@code place} stand where {@code source} does, whose numbers it hands on. */
     void share(int place, int source) {
         at[place] = at[source];
         lentPlace[place] = lentPlace[source];
+        lentSize[place] = lentSize[source];
     }
 
     /** Whether the numbers of {@code place} are still there when the run is over. */
@@ -57,9 +61,18 @@ final class Memory {
     Span span(int place, float[] block) {
         return switch (lentPlace[place]) {
             case KEPT -> new Span(block, at[place]);
-            case 0 -> new Span(block, (int) floats);
-            default -> new Span(block, (int) (floats + lentFloats[0]));
+            case 0 -> new Span(block, (int) floats + margin(place));
+            default -> new Span(block, (int) (floats + lentFloats[0]) + margin(place));
         };
+    }
+
+    /**
+     * What is left of a lent place before an output that does not fill it: half of what is left in all. The middle of
+     * every output then stands at the same number, so that of two threads each writes where it wrote before, and not
+     * into lines that the other's cache has to hand over first.
+     */
+    private int margin(int place) {
+        return (int) Alignment.roundedUp((lentFloats[lentPlace[place]] - Alignment.roundedUp(lentSize[place])) / 2);
     }
 
     /** How many floats the block holds. */
