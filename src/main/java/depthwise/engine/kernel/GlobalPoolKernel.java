@@ -10,7 +10,7 @@ import java.util.Arrays;
 final class GlobalPoolKernel implements Kernel {
     private static final int CHANNELS = 64;
     private static final int STRETCH = 32;
-    private static final int WORTH_SHARING = 65_536;
+    private static final int WORTH_SHARING = 12_288;
 
     private final Arithmetic arithmetic;
     private final int pixels;

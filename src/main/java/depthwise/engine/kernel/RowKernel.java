@@ -4,8 +4,12 @@ package depthwise.engine.kernel;
  * Work that is the same for each of many rows: pixels, tokens, lines of a map. Small rows are taken several at a time.
  */
 final class RowKernel implements Kernel {
-    private static final int FLOATS_A_UNIT = 8_192;
-    private static final int WORTH_SHARING = 65_536;
+    private static final int FLOATS_A_UNIT = 4_096;
+    /**
+     * Rows that two threads have written are worth computing by both: fetching a number from another core's cache takes
+     * longer than most of this work does.
+     */
+    private static final int WORTH_SHARING = 12_288;
 
     private final int rows;
     private final int rowsPerUnit;

@@ -19,6 +19,7 @@ final class WindowKernel implements Kernel {
     private static final long WORTH_SHARING = 300_000;
 
     private static final int BLOCKS = 16;
+    private static final int ROW_BLOCKS = 8;
 
     private final Window window;
     private final Shape.Maps in;
@@ -47,7 +48,8 @@ final class WindowKernel implements Kernel {
         this.products = products(arithmetic, w);
         Columns columns = products[0].columns();
         int near = NEAR / (rowPixels * in.channels()) - window.kernel();
-        this.rowBlock = Math.min(out.height(), Math.max(1, near / window.stride() + 1));
+        int nearRows = Math.max(1, near / window.stride() + 1);
+        this.rowBlock = Math.min(nearRows, (out.height() + ROW_BLOCKS - 1) / ROW_BLOCKS);
         int rowBlocks = (out.height() + rowBlock - 1) / rowBlock;
         this.cuts = columns.cuts(Math.max(1, BLOCKS / rowBlocks));
         this.work = operation.cost(List.of(in)).macs().value();
