@@ -26,7 +26,8 @@ final class ThreadScaling {
 
     /** A row for each of {@code entrants}. */
     void print(List<Entrant> entrants) {
-        System.out.printf("%n%-20s %9s %9s %7s %24s%n", "model", "1 thread", "2 threads", "gain", "of plain arithmetic");
+        System.out.printf(
+                "%n%-20s %9s %9s %7s %24s%n", "model", "1 thread", "2 threads", "gain", "of plain arithmetic");
         entrants.forEach(this::print);
     }
 

@@ -17,8 +17,8 @@ import picocli.CommandLine.Option;
 /**
  * The engine, with its trace, against ONNX Runtime, which keeps nothing, on the seven architectures of the papers, with
  * random weights and batch one, in one process, turn by turn. Prints a row for each race, writes all of them as JSON,
- * and fails where the two do not compute the same. Behind the races: what a second thread brings, where the engine's time goes, two baselines, and
- * how long an edit takes.
+ * and fails where the two do not compute the same. Behind the races: what a second thread brings, where the engine's
+ * time goes, two baselines, and how long an edit takes.
  */
 @Command(name = "versus", mixinStandardHelpOptions = true, showDefaultValues = true)
 public final class VersusOnnxRuntime implements Callable<Integer> {
@@ -44,7 +44,9 @@ public final class VersusOnnxRuntime implements Callable<Integer> {
     @Option(names = "--layers", description = "print every layer as well")
     private boolean layers;
 
-    @Option(names = "--race-only", description = "leave out the gain of a second thread, the layers, the baselines and the time of an edit")
+    @Option(
+            names = "--race-only",
+            description = "leave out the gain of a second thread, the layers, the baselines and the time of an edit")
     private boolean raceOnly;
 
     public static void main(String[] arguments) {

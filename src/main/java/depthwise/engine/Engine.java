@@ -1,7 +1,7 @@
 package depthwise.engine;
 
+import depthwise.engine.kernel.EntranceKernel;
 import depthwise.engine.kernel.KernelRegistry;
-import depthwise.engine.kernel.Layout;
 import depthwise.engine.kernel.Span;
 import depthwise.graph.Analysis;
 import depthwise.tensor.Shape;
@@ -101,8 +101,9 @@ public final class Engine implements AutoCloseable {
     }
 
     private Timings compute(Plan plan, Tensor input, float[] block, RunListener listener) {
+        team.gather();
         Timings timings = new Timings(plan.wiring().size());
-        enter(plan, input, block);
+        enter(plan, input, block, listener);
         int done = 0;
         for (Step step : plan.steps()) {
             refuseIfCancelled(listener);
@@ -116,7 +117,7 @@ public final class Engine implements AutoCloseable {
         return timings;
     }
 
-    private static void enter(Plan plan, Tensor input, float[] block) {
+    private void enter(Plan plan, Tensor input, float[] block, RunListener listener) {
         for (int i = 0; i < plan.wiring().size(); i++) {
             if (plan.wiring().isEntrance(i)) {
                 Shape wanted = plan.wiring().operation(i).shape();
@@ -124,7 +125,8 @@ public final class Engine implements AutoCloseable {
                     throw Failure.of(
                             "engine.input", wanted.toString(), input.shape().toString());
                 }
-                Layout.channelsLast(input, plan.memory().span(i, block));
+                Span[] picture = {new Span(input.data(), 0)};
+                team.run(new EntranceKernel(wanted), picture, plan.memory().span(i, block), listener);
             }
         }
     }

@@ -38,6 +38,13 @@ final class Team implements AutoCloseable {
         return workers.size() + 1;
     }
 
+    /** Lets the others know that there will be something to do in a moment: waking up takes longer than a layer. */
+    void gather() {
+        for (Worker worker : workers) {
+            worker.call();
+        }
+    }
+
     /**
      * Runs all of {@code kernel}. Only one caller at a time.
      *
@@ -51,11 +58,7 @@ final class Team implements AutoCloseable {
         }
         Job shared = new Job(kernel, inputs, output, shares);
         job = shared;
-        for (Worker worker : workers) {
-            if (worker.asleep) {
-                LockSupport.unpark(worker.thread);
-            }
-        }
+        gather();
         shared.lead(listener, scratch);
     }
 
@@ -63,7 +66,7 @@ final class Team implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
-        workers.forEach(worker -> LockSupport.unpark(worker.thread));
+        gather();
     }
 
     private final class Worker implements Runnable {
@@ -102,10 +105,17 @@ final class Team implements AutoCloseable {
                 }
             } while (System.nanoTime() < until);
             asleep = true;
-            while (job == seen && !closed) {
+            if (job == seen && !closed) {
                 LockSupport.park(this);
             }
             asleep = false;
+        }
+
+        /** Wakes it up if it sleeps; it then looks for work for a moment before it sleeps again. */
+        private void call() {
+            if (asleep) {
+                LockSupport.unpark(thread);
+            }
         }
     }
 }

@@ -14,13 +14,8 @@ public final class Layout {
     private Layout() {}
 
     /** Writes {@code tensor} (not modified) channels-last into {@code to} (modified). */
-    public static void channelsLast(Tensor tensor, Span to) {
-        float[] from = tensor.data();
-        if (tensor.shape() instanceof Shape.Maps maps) {
-            transpose(from, 0, maps.channels(), maps.height() * maps.width(), to.data(), to.at());
-        } else {
-            System.arraycopy(from, 0, to.data(), to.at(), from.length);
-        }
+    static void channelsLast(Tensor tensor, Span to) {
+        new EntranceKernel(tensor.shape()).copy(new Span(tensor.data(), 0), to);
     }
 
     /** Copies the channels-last numbers at {@code from} (not modified) into a tensor of {@code shape}. */
@@ -33,7 +28,7 @@ public final class Layout {
     /** Copies the channels-last numbers at {@code from} (not modified) channel-first into {@code to} (modified). */
     static void channelFirst(Shape shape, Span from, Span to) {
         if (shape instanceof Shape.Maps maps) {
-            transpose(from.data(), from.at(), maps.height() * maps.width(), maps.channels(), to.data(), to.at());
+            transpose(from, to, maps.height() * maps.width(), maps.channels(), 0, maps.channels());
         } else {
             System.arraycopy(from.data(), from.at(), to.data(), to.at(), Math.toIntExact(shape.elements()));
         }
@@ -44,18 +39,24 @@ public final class Layout {
         return !(shape instanceof Shape.Maps maps) || maps.channels() == 1 || maps.height() * maps.width() == 1;
     }
 
-    private static void transpose(float[] x, int xAt, int rows, int columns, float[] y, int yAt) {
+    /**
+     * Writes the columns {@code left} to {@code end} of the {@code rows} × {@code columns} numbers at x as rows of y.
+     */
+    static void transpose(Span x, Span y, int rows, int columns, int left, int end) {
         for (int top = 0; top < rows; top += TILE) {
             int bottom = Math.min(rows, top + TILE);
-            for (int left = 0; left < columns; left += TILE) {
-                int right = Math.min(columns, left + TILE);
-                for (int c = left; c < right; c++) {
-                    int to = yAt + c * rows;
-                    for (int r = top; r < bottom; r++) {
-                        y[to + r] = x[xAt + r * columns + c];
-                    }
+            for (int start = left; start < end; start += TILE) {
+                int stop = Math.min(end, start + TILE);
+                for (int r = top; r < bottom; r++) {
+                    copy(x.data(), x.at() + r * columns, start, stop, y.data(), y.at() + r, rows);
                 }
             }
+        }
+    }
+
+    private static void copy(float[] x, int xAt, int from, int to, float[] y, int yAt, int step) {
+        for (int i = from; i < to; i++) {
+            y[yAt + i * step] = x[xAt + i];
         }
     }
 }
