@@ -7,7 +7,8 @@ import java.util.ResourceBundle;
 
 /**
  * The words of the program in one language: message bundles, read as UTF-8, with {@link MessageFormat} patterns. Each
- * room keeps its words beside its code, in {@code depthwise/<room>/messages.properties}.
+ * room keeps its words beside its code, in {@code depthwise/<room>/messages.properties}; a view with many words has a
+ * file of its own.
  */
 public final class Messages {
     private static final String[] ROOMS = {
@@ -24,7 +25,8 @@ public final class Messages {
         "document",
         "lesson",
         "cli",
-        "ui"
+        "ui",
+        "ui.cost"
     };
 
     private final Locale locale;
