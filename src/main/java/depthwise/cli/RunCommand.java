@@ -11,6 +11,7 @@ import depthwise.image.Probe;
 import depthwise.tensor.Tensor;
 import depthwise.text.Failure;
 import depthwise.text.Messages;
+import depthwise.text.Numbers;
 import depthwise.weights.Labels;
 import depthwise.zoo.Architecture;
 import depthwise.zoo.Configuration;
@@ -84,6 +85,7 @@ final class RunCommand implements Runnable {
                 }
                 out.println(messages.say(NetworkLine.of(architecture, size)));
                 print(Prediction.top(result.output(), top, names));
+                out.println(expense(plan, result));
             }
         }
     }
@@ -125,6 +127,20 @@ final class RunCommand implements Runnable {
                     prediction.name().orElse(""));
         }
         table.print(out);
+    }
+
+    /** What the run took; the peak that the graph alone foretells stands beside the engine's own. */
+    private String expense(Plan plan, Trace run) {
+        return messages.get(
+                "cli.run.expense",
+                Numbers.millis(run.times().totalMilliseconds()),
+                threads,
+                Numbers.bytes(run.peakBytes()),
+                plan.analysis()
+                        .peakMemory()
+                        .map(predicted -> Numbers.bytes(predicted.bytes()))
+                        .orElseThrow(),
+                Numbers.bytes(plan.bytes()));
     }
 
     private static void requireRange(String option, int value, int most) {

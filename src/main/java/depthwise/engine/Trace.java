@@ -78,6 +78,14 @@ public final class Trace implements AutoCloseable {
     }
 
     /**
+     * The most bytes of activations in use at one moment of this run, as {@link Plan#peakBytes()} counts them; may be
+     * asked when the trace is closed.
+     */
+    public long peakBytes() {
+        return plan.peakBytes();
+    }
+
+    /**
      * The attention matrix of one head in one sequence of the self-attention at {@code path}: N × N numbers, row-major,
      * row n saying how much token n attends to each token.
      *

@@ -24,6 +24,8 @@ import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RunCommandTest {
     private static final String QUARTER = "run mobilenet-v2 --width 0.25 --resolution 128 --classes 10 --threads 2";
@@ -91,8 +93,22 @@ class RunCommandTest {
         CliRun run = CliRun.line(QUARTER + " --probe --weights reference --top 3 --labels " + labels);
 
         assertThat(run.out()).startsWith("MobileNetV2, width 0.25, input 128×128, 10 classes");
-        assertThat(run.out().lines().skip(1).map(line -> line.replaceAll(".*class +", "")))
+        assertThat(run.out().lines().skip(1).limit(3).map(line -> line.replaceAll(".*class +", "")))
                 .containsExactly("8  name8", "3  name3", "7  name7");
+        assertThat(run.out().lines().skip(4)).singleElement().asString().startsWith("First run");
+    }
+
+    /** At the paper's size the most is needed where 96 channels of 112×112 become as many of 56×56: 6 021 120 bytes. */
+    @ParameterizedTest
+    @CsvSource({"1, 1 thread", "2, 2 threads"})
+    void saysWhatTheRunTook(int threads, String said) {
+        CliRun run = CliRun.line("run mobilenet-v2 --probe --threads " + threads);
+
+        assertThat(run.code()).as(run.err()).isZero();
+        String last = run.out().lines().reduce((before, line) -> line).orElseThrow();
+        assertThat(last.replace('\u00A0', ' '))
+                .matches("First run, before Java has warmed up: [0-9.]+ m?s with " + said
+                        + "; peak of activations 6\\.0 MB \\(predicted 6\\.0 MB\\); [0-9.]+ MB held for the trace");
     }
 
     @Test
@@ -106,7 +122,7 @@ class RunCommandTest {
 
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).startsWith("MobileNetV2, width 0.25, input 64×64, 7 classes, TensorFlow SAME padding");
-        assertThat(run.out().lines().skip(1)).hasSize(5).allMatch(line -> line.matches(".*class \\d  [a-g]"));
+        assertThat(run.out().lines().skip(1).limit(5)).hasSize(5).allMatch(line -> line.matches(".*class \\d  [a-g]"));
     }
 
     @Test
