@@ -1,6 +1,7 @@
 package depthwise.ui.cost;
 
 import depthwise.engine.Times;
+import depthwise.engine.Trace;
 import depthwise.graph.Analysis;
 import depthwise.graph.FlatOperation;
 import depthwise.graph.NodeReport;
@@ -11,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.beans.property.LongProperty;
@@ -27,6 +29,7 @@ public final class CostModel {
 
     private final ObservableValue<Analysis> analysis;
     private final Property<String> selection;
+    private final ObservableValue<Trace> run;
     private final ObservableValue<Times> times;
     private final ObservableValue<Optional<Paper>> paper;
     private final ObjectProperty<Quantity> quantity = new SimpleObjectProperty<>(this, "quantity", Quantity.MACS);
@@ -37,16 +40,19 @@ public final class CostModel {
     /**
      * @param analysis of the open graph
      * @param selection the path of the selected node, empty for none; a click on a bar changes it
+     * @param run the newest one; null before the first
      * @param times of a run, such as can be trusted; null before the first
      * @param paper what the paper prints for what is open
      */
     public CostModel(
             ObservableValue<Analysis> analysis,
             Property<String> selection,
+            ObservableValue<Trace> run,
             ObservableValue<Times> times,
             ObservableValue<Optional<Paper>> paper) {
         this.analysis = analysis;
         this.selection = selection;
+        this.run = run;
         this.times = times;
         this.paper = paper;
         for (ObservableValue<?> each : List.of(analysis, times, paper, quantity, grain)) {
@@ -59,6 +65,7 @@ public final class CostModel {
         return new CostModel(
                 workbench.analysisProperty(),
                 workbench.selectionProperty(),
+                workbench.traceProperty(),
                 workbench.timedProperty(),
                 workbench.stateProperty().map(state -> state.subject()
                         .architecture()
@@ -174,6 +181,18 @@ public final class CostModel {
 
     Optional<PeakMemory> peak() {
         return Optional.ofNullable(analysis.getValue()).flatMap(Analysis::peakMemory);
+    }
+
+    ObservableValue<Trace> runProperty() {
+        return run;
+    }
+
+    /** The engine's own peak of the newest run; none while that is of an older graph than the one that is open. */
+    @SuppressWarnings("ReferenceEquality") // each edit makes an analysis of its own; comparing contents would be slow
+    OptionalLong peakOfRun() {
+        Trace newest = run.getValue();
+        boolean isOfThis = newest != null && newest.analysis() == analysis.getValue();
+        return isOfThis ? OptionalLong.of(newest.peakBytes()) : OptionalLong.empty();
     }
 
     Optional<Paper> paper() {

@@ -7,6 +7,7 @@ import depthwise.ui.common.Tip;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import javafx.geometry.HPos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -42,6 +43,7 @@ final class TotalsCard extends VBox {
         note.setMinHeight(USE_PREF_SIZE);
         getChildren().addAll(grid, source, note);
         model.revisionProperty().addListener((p, before, now) -> refresh());
+        model.runProperty().addListener((p, before, now) -> refresh());
         sceneProperty().addListener((p, before, now) -> refresh());
     }
 
@@ -89,6 +91,7 @@ final class TotalsCard extends VBox {
                 Numbers.exact(parameters),
                 model.parameters(totals.get()));
         peak(row++);
+        peakOfRun(row++);
         OptionalDouble top1 = paper.map(p -> p.figures().top1()).orElse(OptionalDouble.empty());
         if (top1.isPresent()) {
             grid.addRow(
@@ -120,6 +123,16 @@ final class TotalsCard extends VBox {
             grid.addRow(row, title, amount(Numbers.bytes(peak.bytes()), Numbers.exactBytes(peak.bytes())));
             grid.add(where, 2, row, 2, 1);
         });
+    }
+
+    /** The row stands before the first run too, so that nothing moves when its number comes. */
+    private void peakOfRun(int row) {
+        OptionalLong bytes = model.peakOfRun();
+        Label amount = bytes.isPresent()
+                ? amount(Numbers.bytes(bytes.getAsLong()), Numbers.exactBytes(bytes.getAsLong()))
+                : new Label("–");
+        amount.setId("peak-of-run");
+        grid.addRow(row, plain("cost.totals.peakOfRun"), amount);
     }
 
     private Label caption(String key) {

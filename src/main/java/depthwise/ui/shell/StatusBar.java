@@ -59,6 +59,10 @@ final class StatusBar extends HBox {
         time.setText(Optional.ofNullable(workbench.timedProperty().get())
                 .map(t -> messages.get("shell.status.time", Numbers.millis(t.totalMilliseconds())))
                 .orElse(""));
+        time.setTooltip(Optional.ofNullable(workbench.timedProperty().get())
+                .flatMap(t -> Optional.ofNullable(workbench.traceProperty().get()))
+                .map(run -> new Tip(messages.get("shell.status.time.tip", Numbers.exactBytes(run.peakBytes()))))
+                .orElse(null));
         Optional<String> wrong = wrong(analysis).map(messages::say);
         news.setText(wrong.orElseGet(() -> messages.get("shell.status.fine")));
         news.setTooltip(wrong.map(Tip::new).orElse(null));

@@ -143,6 +143,16 @@ class CostJourneyTest {
         journeys.save(view, "cost-time");
     }
 
+    /** V1 needs the most where 64 channels come out of 32, here at 48×48: 884 736 bytes, in graph and engine. */
+    @Test
+    void thePeakOfTheRunStandsBelowTheForetoldOne(FxRobot robot) {
+        assertThat(robot.lookup("#peak-of-run").queryAs(Label.class).getText()).isEqualTo("–");
+        journeys.run();
+        Label peak = robot.lookup("#peak-of-run").queryAs(Label.class);
+        assertThat(peak.getText()).isEqualTo("885\u00A0kB");
+        assertThat(peak.getTooltip().getText()).isEqualTo("884,736\u00A0B");
+    }
+
     @Test
     void aProblemLeavesASentenceInsteadOfTotals(FxRobot robot) {
         Journeys.onViews(() -> journeys.workbench().edit("stage1.1.3", "groups", 7));

@@ -27,9 +27,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 class CostModelTest {
     private final ObjectProperty<Analysis> analysis = new SimpleObjectProperty<>();
     private final StringProperty selection = new SimpleStringProperty("");
+    private final ObjectProperty<Trace> run = new SimpleObjectProperty<>();
     private final ObjectProperty<Times> times = new SimpleObjectProperty<>();
     private final ObjectProperty<Optional<Paper>> paper = new SimpleObjectProperty<>(Optional.empty());
-    private final CostModel model = new CostModel(analysis, selection, times, paper);
+    private final CostModel model = new CostModel(analysis, selection, run, times, paper);
 
     private void open(String key) {
         Architecture architecture = Zoo.find(key).orElseThrow();
@@ -154,21 +155,40 @@ class CostModelTest {
         model.quantityProperty().set(Quantity.TIME);
         assertThat(model.bars()).allMatch(bar -> bar.amount() == 0);
         long before = model.revisionProperty().get();
-        try (Engine engine = new Engine(1)) {
-            Trace run = engine.run(
-                    engine.compile(
-                            analysis.get(),
-                            new UntrainedWeights(1).fit(analysis.get().operations())),
-                    Probe.tensor(32, 32),
-                    RunListener.none());
-            run.close();
-            times.set(run.times());
-        }
+        times.set(runSmall().times());
         assertThat(model.revisionProperty().get()).isGreaterThan(before);
         double sum = model.bars().stream().mapToDouble(CostBar::amount).sum();
         assertThat(sum).isPositive().isLessThanOrEqualTo(times.get().totalMilliseconds());
         assertThat(model.rows().stream().mapToDouble(OperationRow::milliseconds).sum())
                 .isGreaterThanOrEqualTo(sum * 0.999);
+    }
+
+    private Trace runSmall() {
+        try (Engine engine = new Engine(1)) {
+            Trace finished = engine.run(
+                    engine.compile(
+                            analysis.get(),
+                            new UntrainedWeights(1).fit(analysis.get().operations())),
+                    Probe.tensor(32, 32),
+                    RunListener.none());
+            finished.close();
+            return finished;
+        }
+    }
+
+    @Test
+    void theEnginesPeakStandsBesideTheForetoldOneWhileTheRunIsOfWhatIsOpen() {
+        Architecture v2 = Zoo.find("mobilenet-v2").orElseThrow();
+        Configuration small =
+                v2.defaults().withAlpha(0.35).withResolution(32, 32).withClasses(10);
+        open(v2, small);
+        assertThat(model.peakOfRun()).as("before a run").isEmpty();
+        run.set(runSmall());
+        assertThat(model.peakOfRun()).hasValue(model.peak().orElseThrow().bytes());
+        open(v2, small.withAlpha(1));
+        assertThat(model.peakOfRun()).as("of the size before").isEmpty();
+        run.set(runSmall());
+        assertThat(model.peakOfRun()).hasValue(model.peak().orElseThrow().bytes());
     }
 
     @Test

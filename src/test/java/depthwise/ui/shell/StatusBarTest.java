@@ -6,6 +6,7 @@ import depthwise.document.AttributeEdit;
 import depthwise.document.Subject;
 import depthwise.text.Message;
 import depthwise.text.Messages;
+import depthwise.text.Numbers;
 import depthwise.ui.Journeys;
 import depthwise.ui.common.Theme;
 import depthwise.ui.workbench.WeightChoice;
@@ -56,6 +57,7 @@ class StatusBarTest {
     @Test
     void aProblemTakesBackTheFiguresAndWhatTheyExplain() {
         journeys.run();
+        Journeys.await(() -> journeys.workbench().timedProperty().get() != null);
         Journeys.onViews(() -> {
             assertThat(labels()).allSatisfy(label -> assertThat(label.getText()).isNotEmpty());
             assertThat(labels().get(2).getTooltip().getText()).contains("at the worst moment");
@@ -69,6 +71,17 @@ class StatusBarTest {
 
             journeys.workbench().undo();
             assertThat(labels().get(2).getTooltip()).isNotNull();
+        });
+    }
+
+    @Test
+    void theTimeOfARunExplainsItsPeak() {
+        journeys.run();
+        Journeys.await(() -> journeys.workbench().timedProperty().get() != null);
+        Journeys.onViews(() -> {
+            long peak =
+                    journeys.workbench().analysis().peakMemory().orElseThrow().bytes();
+            assertThat(labels().get(3).getTooltip().getText()).contains(Numbers.exactBytes(peak));
         });
     }
 
