@@ -7,7 +7,9 @@ import depthwise.ui.Journeys;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.geometry.Dimension2D;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.control.Label;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -35,6 +37,23 @@ class TipTest {
             tip.hide();
         });
         return size.get();
+    }
+
+    /** Below the last line of the window too, where it was placed when it did not know its lines yet. */
+    @Test
+    void aLongSentenceIsSeenWholeAtTheEdgeOfTheScreen() {
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        String words = Messages.english().get("manifold.output.tooltip", 15);
+        AtomicReference<Tip> tip = new AtomicReference<>();
+        Journeys.onViews(() -> {
+            tip.set(new Tip(words));
+            tip.get().show(owner, 100, screen.getMaxY() - 9);
+        });
+        Journeys.onViews(() -> {
+            assertThat(tip.get().getHeight()).isGreaterThan(50);
+            assertThat(tip.get().getY() + tip.get().getHeight()).isLessThanOrEqualTo(screen.getMaxY());
+            tip.get().hide();
+        });
     }
 
     @Test
