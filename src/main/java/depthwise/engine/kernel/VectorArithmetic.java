@@ -7,7 +7,8 @@ import depthwise.op.Nonlinearity;
 
 /** The loops on the Vector API. Only this class and its {@code Vector…} neighbours may name it. */
 final class VectorArithmetic implements Arithmetic {
-    private final VectorFunctions functions = new VectorFunctions();
+    private final ThreadLocal<VectorFunctions> functions = ThreadLocal.withInitial(VectorFunctions::new);
+    private final VectorRows rows = new VectorRows();
     private final ScalarArithmetic scalar = new ScalarArithmetic();
     private final ThreadLocal<VectorProduct> products = ThreadLocal.withInitial(VectorProduct::new);
     private final ThreadLocal<VectorDepthwise> depthwise = ThreadLocal.withInitial(VectorDepthwise::new);
@@ -42,7 +43,7 @@ final class VectorArithmetic implements Arithmetic {
     public void bend(Nonlinearity function, float[] y, int at, int count) {
         Clamp clamp = Clamp.KNOWN.get(function);
         if (clamp == null) {
-            functions.bend(function, y, at, count);
+            functions.get().bend(function, y, at, count);
         } else {
             clamp(clamp, y, at, count);
         }
@@ -95,11 +96,11 @@ final class VectorArithmetic implements Arithmetic {
 
     @Override
     public void normalise(float[] x, int xAt, float[] y, int yAt, float[] gamma, float[] beta, double epsilon) {
-        VectorRows.normalise(x, xAt, y, yAt, gamma, beta, epsilon);
+        rows.normalise(x, xAt, y, yAt, gamma, beta, epsilon);
     }
 
     @Override
     public void softmax(float factor, float[] y, int at, int count) {
-        VectorRows.softmax(factor, y, at, count);
+        rows.softmax(factor, y, at, count);
     }
 }

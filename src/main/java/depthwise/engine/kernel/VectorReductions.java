@@ -1,0 +1,76 @@
+package depthwise.engine.kernel;
+
+import static depthwise.engine.kernel.VectorLanes.LANES;
+import static depthwise.engine.kernel.VectorLanes.load;
+import static depthwise.engine.kernel.VectorLanes.splat;
+
+import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.VectorOperators;
+
+/**
+ * One number of many. All three go by way of one call, which the JIT cannot resolve, so that each is compiled by
+ * itself: where C2 of Java 17 inlines a vector sum into a longer method it allocates every term (softmax took four
+ * times as long whenever that happened).
+ */
+final class VectorReductions {
+    private final Reduction largest = VectorReductions::largestOf;
+    private final Reduction sum = VectorReductions::sumOf;
+    private final Reduction squares = VectorReductions::squaresOf;
+
+    private interface Reduction {
+        float of(float[] x, int at, int count, float about);
+    }
+
+    float largest(float[] x, int at, int count) {
+        return reduce(largest, x, at, count, 0);
+    }
+
+    float sum(float[] x, int at, int count) {
+        return reduce(sum, x, at, count, 0);
+    }
+
+    /** Σ (x − about)². */
+    float squares(float[] x, int at, int count, float about) {
+        return reduce(squares, x, at, count, about);
+    }
+
+    private static float reduce(Reduction reduction, float[] x, int at, int count, float about) {
+        return reduction.of(x, at, count, about);
+    }
+
+    private static float largestOf(float[] x, int at, int count, float about) {
+        int whole = count / LANES * LANES;
+        float max = whole == 0 ? Float.NEGATIVE_INFINITY : VectorBounds.largest(x, at, whole);
+        for (int i = at + whole; i < at + count; i++) {
+            max = Math.max(max, x[i]);
+        }
+        return max;
+    }
+
+    private static float sumOf(float[] x, int at, int count, float about) {
+        FloatVector sums = splat(0);
+        int i = 0;
+        for (; i + LANES <= count; i += LANES) {
+            sums = sums.add(load(x, at + i));
+        }
+        float sum = sums.reduceLanes(VectorOperators.ADD);
+        for (; i < count; i++) {
+            sum += x[at + i];
+        }
+        return sum;
+    }
+
+    private static float squaresOf(float[] x, int at, int count, float about) {
+        FloatVector sums = splat(0);
+        int i = 0;
+        for (; i + LANES <= count; i += LANES) {
+            FloatVector centred = load(x, at + i).sub(about);
+            sums = centred.fma(centred, sums);
+        }
+        float sum = sums.reduceLanes(VectorOperators.ADD);
+        for (; i < count; i++) {
+            sum += (x[at + i] - about) * (x[at + i] - about);
+        }
+        return sum;
+    }
+}
