@@ -1,5 +1,6 @@
 package depthwise.bench;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
@@ -18,29 +19,25 @@ final class ThreadScaling {
     private static final double WARM_UP_NANOS = 2e9;
     private static final int PAUSE_MILLIS = 10;
 
-    private final ExecutorService other = Executors.newSingleThreadExecutor(work -> {
-        Thread thread = new Thread(work, "second");
-        thread.setDaemon(true);
-        return thread;
-    });
-
     /** A row for each of {@code entrants}. */
     void print(List<Entrant> entrants) {
         System.out.printf(
                 "%n%-20s %9s %9s %7s %24s%n", "model", "1 thread", "2 threads", "gain", "of plain arithmetic");
-        entrants.forEach(this::print);
+        ExecutorService other = Executors.newSingleThreadExecutor();
+        entrants.forEach(entrant -> print(entrant, other));
+        other.shutdown();
     }
 
-    private void print(Entrant entrant) {
+    private static void print(Entrant entrant, ExecutorService other) {
         Stopwatch one = new Stopwatch();
         Stopwatch two = new Stopwatch();
-        Stopwatch machine = new Stopwatch();
+        List<Double> machine = new ArrayList<>();
         try (OurEngine alone = new OurEngine(entrant, 1);
                 OurEngine together = new OurEngine(entrant, 2)) {
             warmUp(alone);
             warmUp(together);
             for (int turn = 0; turn < TURNS; turn++) {
-                machine.addMillis(gainOfArithmetic());
+                machine.add(gainOfArithmetic(other));
                 turn(alone, one);
                 turn(together, two);
             }
@@ -52,7 +49,7 @@ final class ThreadScaling {
                 one.median(),
                 two.median(),
                 one.median() / two.median(),
-                machine.median());
+                median(machine));
     }
 
     private static void warmUp(OurEngine engine) {
@@ -77,7 +74,11 @@ final class ThreadScaling {
         }
     }
 
-    private double gainOfArithmetic() {
+    private static double median(List<Double> values) {
+        return values.stream().sorted().skip(values.size() / 2).findFirst().orElseThrow();
+    }
+
+    private static double gainOfArithmetic(ExecutorService other) {
         PeakArithmetic arithmetic = new PeakArithmetic();
         double alone = arithmetic.gigaflopsOnce();
         CompletableFuture<Double> second = CompletableFuture.supplyAsync(new PeakArithmetic()::gigaflopsOnce, other);

@@ -101,7 +101,8 @@ public final class Engine implements AutoCloseable {
     }
 
     private Timings compute(Plan plan, Tensor input, float[] block, RunListener listener) {
-        team.gather();
+        // Waking up takes a thread longer than the first layer does.
+        team.wake();
         Timings timings = new Timings(plan.wiring().size());
         enter(plan, input, block, listener);
         int done = 0;

@@ -57,12 +57,12 @@ final class Job {
     private void work(int who, RunListener listener, Scratch scratch) {
         int done = 0;
         for (int i = 0; i < shares.threads(); i++) {
-            done += work((who + i) % shares.threads(), scratch, listener);
+            done += takeAll((who + i) % shares.threads(), listener, scratch);
         }
         finished.addAndGet(done);
     }
 
-    private int work(int share, Scratch scratch, RunListener listener) {
+    private int takeAll(int share, RunListener listener, Scratch scratch) {
         int end = shares.end(share, deal);
         int done = 0;
         for (int from = shares.take(share, deal); from != Shares.NONE; from = shares.take(share, deal)) {

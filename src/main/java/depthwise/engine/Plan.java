@@ -58,11 +58,6 @@ public final class Plan {
         return memory;
     }
 
-    /** The most scratch that any kernel needs. */
-    int scratch() {
-        return steps.stream().mapToInt(step -> step.kernel().scratch()).max().orElse(0);
-    }
-
     /** Whether the operation at {@code place} only hands on its first input. */
     boolean passes(int place) {
         return registry.passes(wiring.operation(place).operation(), wiring.site(place));

@@ -38,10 +38,12 @@ final class Team implements AutoCloseable {
         return workers.size() + 1;
     }
 
-    /** Lets the others know that there will be something to do in a moment: waking up takes longer than a layer. */
-    void gather() {
+    /** Wakes the others if they sleep; each then looks for work for a moment. */
+    void wake() {
         for (Worker worker : workers) {
-            worker.call();
+            if (worker.asleep) {
+                LockSupport.unpark(worker.thread);
+            }
         }
     }
 
@@ -58,7 +60,7 @@ final class Team implements AutoCloseable {
         }
         Job shared = new Job(kernel, inputs, output, shares);
         job = shared;
-        gather();
+        wake();
         shared.lead(listener, scratch);
     }
 
@@ -66,7 +68,7 @@ final class Team implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
-        gather();
+        wake();
     }
 
     private final class Worker implements Runnable {
@@ -109,13 +111,6 @@ final class Team implements AutoCloseable {
                 LockSupport.park(this);
             }
             asleep = false;
-        }
-
-        /** Wakes it up if it sleeps; it then looks for work for a moment before it sleeps again. */
-        private void call() {
-            if (asleep) {
-                LockSupport.unpark(thread);
-            }
         }
     }
 }

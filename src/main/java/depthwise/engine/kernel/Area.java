@@ -5,34 +5,37 @@ package depthwise.engine.kernel;
  * without its end.
  */
 record Area(int top, int bottom, int left, int right) {
-    /** A map with more rows than this is cut into rows. */
-    private static final int FEW_ROWS = 12;
-
-    /** The most that a map is cut into otherwise, as columns of the product before it are. */
-    private static final int BLOCKS = 16;
+    /**
+     * A map with more rows is cut into these: from there on {@link Division} cuts the product before it by rows too.
+     */
+    private static final int FEW_ROWS = 9;
 
     int channels() {
         return right - left;
     }
 
     /**
-     * Cuts a map of {@code rows} rows: into these, or, where too few threads would find work, into blocks of channels.
-     * Cuts are between whole vectors; the last vector stays with the one that it overlaps, as in {@link Columns}.
+     * Cuts a map of {@code rows} rows: into these, or, where too few threads would find work, into blocks of channels,
+     * between the same vectors as the columns of a product.
      */
     static Area[] cut(int rows, int channels, int lanes) {
-        if (rows > FEW_ROWS || channels < 2 * lanes) {
-            Area[] areas = new Area[rows];
-            for (int i = 0; i < rows; i++) {
-                areas[i] = new Area(i, i + 1, 0, channels);
-            }
-            return areas;
+        boolean byRows = rows > FEW_ROWS || channels < lanes;
+        return byRows ? intoRows(rows, channels) : intoColumns(rows, Columns.exact(channels, lanes));
+    }
+
+    private static Area[] intoRows(int rows, int channels) {
+        Area[] areas = new Area[rows];
+        for (int i = 0; i < rows; i++) {
+            areas[i] = new Area(i, i + 1, 0, channels);
         }
-        int vectors = channels / lanes;
-        Area[] areas = new Area[Math.min(BLOCKS, vectors)];
+        return areas;
+    }
+
+    private static Area[] intoColumns(int rows, Columns columns) {
+        int[] cuts = columns.cuts(Columns.BLOCKS);
+        Area[] areas = new Area[cuts.length - 1];
         for (int i = 0; i < areas.length; i++) {
-            boolean last = i == areas.length - 1;
-            int left = vectors * i / areas.length * lanes;
-            areas[i] = new Area(0, rows, left, last ? channels : vectors * (i + 1) / areas.length * lanes);
+            areas[i] = new Area(0, rows, columns.first(cuts[i]), columns.end(cuts[i + 1]));
         }
         return areas;
     }

@@ -9,6 +9,9 @@ import java.util.List;
  * pairs, the panels of a register tile; an odd one is a panel of its own.
  */
 final class Columns {
+    /** Parts that let a few threads end at about the same time. */
+    static final int BLOCKS = 16;
+
     /** Vectors in a whole panel. */
     static final int PAIR = 2;
 

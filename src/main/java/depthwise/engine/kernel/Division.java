@@ -2,27 +2,24 @@ package depthwise.engine.kernel;
 
 /**
  * How the work of a product is cut up: into blocks of rows, each small enough to stay near while all panels pass over
- * it, or, where the weights are the larger side and do not stay near themselves, into blocks of panels, so that they
- * are read but once. Rows are the better cut for threads: what one computed is what it reads next.
+ * it, or, where columns outnumber rows and either the weights do not stay near or the rows are few, into blocks of
+ * panels, so that they are read but once. Rows are the better cut for threads: what one computed is what it reads next.
  */
 final class Division {
-    /** Fewer multiply-adds than this take less time than to tell another thread and hear from it. */
-    private static final long WORTH_SHARING = 300_000;
+    /** Fewer multiply-adds than this take vectors less time than to tell another thread and hear from it. */
+    static final long WORTH_SHARING = 300_000;
 
     /** Numbers of the left-hand side that stay near: 64 KiB, well inside a second-level cache. */
     private static final int NEAR = 16_384;
 
     /** Weights that may be read for block after block of rows: half of a second-level cache of 1 MiB. */
-    private static final int NEAR_WEIGHTS = 131_072;
+    static final int NEAR_WEIGHTS = 131_072;
 
-    /** Fewer rows than this are not cut, so that tiles are full. */
+    /** Fewer rows than this are not cut where there are more columns, so that tiles are full. */
     private static final int FEW_ROWS = 98;
 
     /** Numbers of the result that a second pass finds in the first-level cache. */
     private static final int NEAREST = 6_144;
-
-    /** Blocks that let a few threads end at about the same time. */
-    private static final int BLOCKS = 16;
 
     private final int rows;
     private final int rowBlock;
@@ -33,10 +30,10 @@ final class Division {
         this.rows = rows;
         if (columns.count > rows && (rows < FEW_ROWS || (long) terms * columns.count > NEAR_WEIGHTS)) {
             this.rowBlock = rows;
-            this.cuts = columns.cuts(BLOCKS);
+            this.cuts = columns.cuts(Columns.BLOCKS);
         } else {
             int near = Math.max(1, passes ? Math.min(NEAR / terms, NEAREST / columns.count) : NEAR / terms);
-            int fair = (rows + BLOCKS - 1) / BLOCKS;
+            int fair = (rows + Columns.BLOCKS - 1) / Columns.BLOCKS;
             this.rowBlock = roundUp(Math.min(near, fair), tileRows);
             this.cuts = columns.cuts(1);
         }

@@ -1,25 +1,28 @@
 package depthwise.engine.kernel;
 
 import depthwise.tensor.Shape;
+import depthwise.tensor.Tensor;
 
 /**
  * Brings a picture from channel-first to channels-last, a line of it a unit. Each thread takes the lines that it begins
  * the first layer with.
  */
 public final class EntranceKernel implements Kernel {
-    /** Numbers that take one thread as long as telling another. */
-    private static final int WORTH_SHARING = 12_288;
-
     private final int lines;
     private final int pixels;
     private final int channels;
 
     /** The entrance for pictures of {@code shape}; tokens and vectors have their channels last already. */
     public EntranceKernel(Shape shape) {
-        boolean maps = shape instanceof Shape.Maps;
-        this.channels = maps ? shape.channels() : 1;
-        this.lines = shape instanceof Shape.Maps picture ? picture.height() : 1;
-        this.pixels = Math.toIntExact(shape.elements() / channels / lines);
+        if (shape instanceof Shape.Maps maps) {
+            this.channels = maps.channels();
+            this.lines = maps.height();
+            this.pixels = maps.width();
+        } else {
+            this.channels = 1;
+            this.lines = 1;
+            this.pixels = Math.toIntExact(shape.elements());
+        }
     }
 
     @Override
@@ -29,20 +32,17 @@ public final class EntranceKernel implements Kernel {
 
     @Override
     public boolean worthSharing() {
-        return lines > 1 && (long) lines * pixels * channels > WORTH_SHARING;
+        return lines > 1 && (long) lines * pixels * channels > RowKernel.WORTH_SHARING;
     }
 
     @Override
     public void run(Span[] inputs, Span output, int from, int to, Scratch scratch) {
-        copy(inputs[0], output, from, to);
+        Layout.transpose(inputs[0], output, channels, lines * pixels, from * pixels, to * pixels);
     }
 
-    /** All lines at once. */
-    void copy(Span channelFirst, Span channelsLast) {
-        copy(channelFirst, channelsLast, 0, lines);
-    }
-
-    private void copy(Span channelFirst, Span channelsLast, int from, int to) {
-        Layout.transpose(channelFirst, channelsLast, channels, lines * pixels, from * pixels, to * pixels);
+    /** Writes {@code tensor} (not modified) channels-last into {@code to} (modified). */
+    static void enter(Tensor tensor, Span to) {
+        EntranceKernel kernel = new EntranceKernel(tensor.shape());
+        kernel.run(new Span[] {new Span(tensor.data(), 0)}, to, 0, kernel.lines, new Scratch());
     }
 }

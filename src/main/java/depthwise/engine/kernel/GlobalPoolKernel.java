@@ -10,7 +10,6 @@ import java.util.Arrays;
 final class GlobalPoolKernel implements Kernel {
     private static final int CHANNELS = 64;
     private static final int STRETCH = 32;
-    private static final int WORTH_SHARING = 12_288;
 
     private final Arithmetic arithmetic;
     private final int pixels;
@@ -29,7 +28,7 @@ final class GlobalPoolKernel implements Kernel {
 
     @Override
     public boolean worthSharing() {
-        return units() > 1 && (long) pixels * channels > WORTH_SHARING;
+        return units() > 1 && (long) pixels * channels > RowKernel.WORTH_SHARING;
     }
 
     @Override

@@ -4,19 +4,14 @@ import depthwise.tensor.Shape;
 import depthwise.tensor.Tensor;
 
 /**
- * Turns tensors from channel-first, as everyone outside the engine sees them, to channels-last, (H, W, C), and back.
- * Tokens and vectors have their channels last already.
+ * Turns tensors from channels-last, (H, W, C), to channel-first, as everyone outside the engine sees them; the way in
+ * is {@link EntranceKernel}. Tokens and vectors have their channels last already.
  */
 public final class Layout {
     /** Transposing in squares of this side keeps both sides of the copy within the nearest cache. */
     private static final int TILE = 32;
 
     private Layout() {}
-
-    /** Writes {@code tensor} (not modified) channels-last into {@code to} (modified). */
-    static void channelsLast(Tensor tensor, Span to) {
-        new EntranceKernel(tensor.shape()).copy(new Span(tensor.data(), 0), to);
-    }
 
     /** Copies the channels-last numbers at {@code from} (not modified) into a tensor of {@code shape}. */
     public static Tensor channelFirst(Shape shape, Span from) {

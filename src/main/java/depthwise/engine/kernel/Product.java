@@ -12,6 +12,11 @@ final class Product {
         this.finish = finish;
     }
 
+    /** How many numbers each sum runs over. */
+    int terms() {
+        return panels.terms();
+    }
+
     Columns columns() {
         return panels.columns;
     }

@@ -30,6 +30,6 @@ final class ReferenceKernel implements Kernel {
         for (int i = 0; i < inputs.length; i++) {
             tensors.add(Layout.channelFirst(inputShapes.get(i), inputs[i]));
         }
-        Layout.channelsLast(operation.forward(tensors, parameters), output);
+        EntranceKernel.enter(operation.forward(tensors, parameters), output);
     }
 }

@@ -9,7 +9,7 @@ final class RowKernel implements Kernel {
      * Rows that two threads have written are worth computing by both: fetching a number from another core's cache takes
      * longer than most of this work does.
      */
-    private static final int WORTH_SHARING = 12_288;
+    static final int WORTH_SHARING = 12_288;
 
     private final int rows;
     private final int rowsPerUnit;

@@ -15,10 +15,7 @@ final class WindowKernel implements Kernel {
     /** Numbers of copied input that stay near. */
     private static final int NEAR = 48_000;
 
-    /** As in {@link Division}. */
-    private static final long WORTH_SHARING = 300_000;
-
-    private static final int BLOCKS = 16;
+    /** Blocks of rows where the weights stay near; others are read once for each, so they get as few as can be. */
     private static final int ROW_BLOCKS = 8;
 
     private final Window window;
@@ -49,9 +46,11 @@ final class WindowKernel implements Kernel {
         Columns columns = products[0].columns();
         int near = NEAR / (rowPixels * in.channels()) - window.kernel();
         int nearRows = Math.max(1, near / window.stride() + 1);
-        this.rowBlock = Math.min(nearRows, (out.height() + ROW_BLOCKS - 1) / ROW_BLOCKS);
+        int fairRows = (out.height() + ROW_BLOCKS - 1) / ROW_BLOCKS;
+        boolean light = (long) products[0].terms() * columns.count <= Division.NEAR_WEIGHTS;
+        this.rowBlock = Math.min(nearRows, light ? fairRows : out.height());
         int rowBlocks = (out.height() + rowBlock - 1) / rowBlock;
-        this.cuts = columns.cuts(Math.max(1, BLOCKS / rowBlocks));
+        this.cuts = columns.cuts(Math.max(1, Columns.BLOCKS / rowBlocks));
         this.work = operation.cost(List.of(in)).macs().value();
     }
 
@@ -92,7 +91,7 @@ final class WindowKernel implements Kernel {
 
     @Override
     public boolean worthSharing() {
-        return units() > 1 && work > WORTH_SHARING;
+        return units() > 1 && work > Division.WORTH_SHARING;
     }
 
     @Override

@@ -120,7 +120,7 @@ final class KernelCheck {
     private Span place(Tensor tensor) {
         float[] memory = filled(tensor.data().length + 2 * MARGIN);
         Span span = new Span(memory, MARGIN);
-        Layout.channelsLast(tensor, span);
+        EntranceKernel.enter(tensor, span);
         return span;
     }
 
