@@ -80,22 +80,21 @@ final class VectorTileOfSeven {
         float[] w = t.w;
         float[] x = t.x;
         int next = t.xStride;
-        int after = t.startStride;
         FloatVector sum0a = load(t.start, t.startA);
         FloatVector sum0b = load(t.start, t.startB);
-        FloatVector sum1a = load(t.start, t.startA + after);
-        FloatVector sum1b = load(t.start, t.startB + after);
-        FloatVector sum2a = load(t.start, t.startA + 2 * after);
-        FloatVector sum2b = load(t.start, t.startB + 2 * after);
-        FloatVector sum3a = load(t.start, t.startA + 3 * after);
-        FloatVector sum3b = load(t.start, t.startB + 3 * after);
-        FloatVector sum4a = load(t.start, t.startA + 4 * after);
-        FloatVector sum4b = load(t.start, t.startB + 4 * after);
-        FloatVector sum5a = load(t.start, t.startA + 5 * after);
-        FloatVector sum5b = load(t.start, t.startB + 5 * after);
-        FloatVector sum6a = load(t.start, t.startA + 6 * after);
-        FloatVector sum6b = load(t.start, t.startB + 6 * after);
-        for (int from = t.xAt, at = t.wAt, end = t.xAt + t.run; from < end; from++) {
+        FloatVector sum1a = load(t.start, t.startA + t.startStride);
+        FloatVector sum1b = load(t.start, t.startB + t.startStride);
+        FloatVector sum2a = load(t.start, t.startA + 2 * t.startStride);
+        FloatVector sum2b = load(t.start, t.startB + 2 * t.startStride);
+        FloatVector sum3a = load(t.start, t.startA + 3 * t.startStride);
+        FloatVector sum3b = load(t.start, t.startB + 3 * t.startStride);
+        FloatVector sum4a = load(t.start, t.startA + 4 * t.startStride);
+        FloatVector sum4b = load(t.start, t.startB + 4 * t.startStride);
+        FloatVector sum5a = load(t.start, t.startA + 5 * t.startStride);
+        FloatVector sum5b = load(t.start, t.startB + 5 * t.startStride);
+        FloatVector sum6a = load(t.start, t.startA + 6 * t.startStride);
+        FloatVector sum6b = load(t.start, t.startB + 6 * t.startStride);
+        for (int from = t.xAt, at = t.wAt, end = t.xAt + t.run; from < end; from++, at += 2 * LANES) {
             FloatVector wa = load(w, at);
             FloatVector wb = load(w, at + LANES);
             FloatVector x0 = splat(x[from]);
@@ -119,7 +118,6 @@ final class VectorTileOfSeven {
             FloatVector x6 = splat(x[from + 6 * next]);
             sum6a = x6.fma(wa, sum6a);
             sum6b = x6.fma(wb, sum6b);
-            at += 2 * LANES;
         }
         FloatVector low = splat(t.low);
         FloatVector high = splat(t.high);
