@@ -1,12 +1,15 @@
 package depthwise.app;
 
+import depthwise.text.Failure;
 import depthwise.text.Messages;
 import depthwise.ui.common.Motion;
 import depthwise.ui.shell.ShellModel;
 import depthwise.ui.shell.ShellView;
+import java.util.List;
 import java.util.Locale;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
@@ -30,6 +33,7 @@ public final class DepthwiseApp extends Application {
         FirstPicture first = new FirstPicture(session.library(), threads.views());
         wiring = new Wiring(home, messages, session, threads.views(), Platform::runLater);
         ShellModel shell = wiring.shell();
+        remember(shell, SettingsFile.find());
         CrashHandler.install(session.workbench().failureProperty()::set, Platform::runLater);
         ShellView view = wiring.window();
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
@@ -49,6 +53,24 @@ public final class DepthwiseApp extends Application {
         return Math.min(screen, Math.max(usual, SHARE * screen));
     }
 
+    /** Starts as the last start was left; what cannot be kept for the next one is told and no more. */
+    static void remember(ShellModel shell, SettingsFile file) {
+        Settings last = file.read();
+        shell.themeProperty().set(last.theme());
+        shell.reducedMotionProperty().set(last.reducedMotion());
+        for (ObservableValue<?> choice : List.of(shell.themeProperty(), shell.reducedMotionProperty())) {
+            choice.addListener((p, old, now) -> {
+                try {
+                    file.write(new Settings(
+                            shell.themeProperty().get(),
+                            shell.reducedMotionProperty().get()));
+                } catch (Failure failure) {
+                    shell.refuse(failure.reason());
+                }
+            });
+        }
+    }
+
     /** Theme and presenter mode dress the whole window. */
     private static void follow(ShellModel shell, Scene scene, Stage stage) {
         shell.themeProperty().get().applyToUnplaced();
@@ -62,6 +84,7 @@ public final class DepthwiseApp extends Application {
             }
             stage.setFullScreen(presenting);
         });
+        Motion.reduce(scene, shell.reducedMotionProperty().get());
         shell.reducedMotionProperty().addListener((p, was, reduced) -> Motion.reduce(scene, reduced));
         stage.fullScreenProperty()
                 .addListener((p, was, full) -> shell.presenterProperty().set(full));

@@ -8,7 +8,11 @@ import depthwise.ui.common.Theme;
 import depthwise.ui.shell.ShellModel;
 import depthwise.ui.shell.Workspace;
 import depthwise.ui.workbench.Workbench;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.Thread.UncaughtExceptionHandler;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -49,7 +53,10 @@ final class OpenWindow implements AutoCloseable {
         this.stage = stage;
     }
 
-    /** Starts the program as its launcher would, in English, on the project's own pictures and lessons. */
+    /**
+     * Starts the program as its launcher would, in English, on the project's own pictures and lessons, for the first
+     * time.
+     */
     static OpenWindow open() {
         try {
             FxToolkit.registerPrimaryStage();
@@ -60,6 +67,7 @@ final class OpenWindow implements AutoCloseable {
         UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
         Locale locale = Locale.getDefault();
         Locale.setDefault(Locale.ENGLISH);
+        System.setProperty("depthwise.settings", noSettings().toString());
         DepthwiseApp app = new DepthwiseApp();
         Locale.setDefault(locale);
         Stage stage = WaitForAsyncUtils.waitForAsyncFx(PATIENCE_MILLIS, () -> {
@@ -71,6 +79,14 @@ final class OpenWindow implements AutoCloseable {
         window.robot.targetWindow(stage);
         window.watch();
         return window;
+    }
+
+    private static Path noSettings() {
+        try {
+            return Files.createTempDirectory("depthwise").resolve("settings.properties");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void watch() {

@@ -7,7 +7,11 @@ import depthwise.lesson.Lesson;
 import depthwise.ui.common.Motion;
 import depthwise.ui.common.Theme;
 import depthwise.ui.lesson.LessonReader;
+import depthwise.ui.shell.ShellModel;
 import depthwise.ui.shell.Workspace;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Bounds;
@@ -87,6 +91,36 @@ class WorkspaceJourneyTest {
             assertThat(window.wiring().canvas().reducedMotionProperty().get()).isEqualTo(isReduced);
             assertThat(Motion.isReducedAround(inspector)).isEqualTo(isReduced);
         }
+    }
+
+    @Test
+    void theNextStartIsAsThisOneWasLeft(OpenWindow window) {
+        window.robot().push(KeyCode.CONTROL, KeyCode.T);
+        assertThat(SettingsFile.find().read()).isEqualTo(new Settings(Theme.DARK, true));
+        assertThat(nextStart(window).themeProperty().get()).isEqualTo(Theme.DARK);
+        assertThat(nextStart(window).reducedMotionProperty().get()).isTrue();
+
+        window.robot().clickOn("#reduced-motion").push(KeyCode.CONTROL, KeyCode.T);
+        assertThat(nextStart(window).themeProperty().get()).isEqualTo(Theme.LIGHT);
+        assertThat(nextStart(window).reducedMotionProperty().get()).isFalse();
+    }
+
+    private static ShellModel nextStart(OpenWindow window) {
+        ShellModel next = new ShellModel(window.workbench(), window.shell().library(), Runnable::run, Runnable::run);
+        DepthwiseApp.remember(next, SettingsFile.find());
+        return next;
+    }
+
+    @Test
+    void aChoiceThatCannotBeKeptIsToldAndHoldsForNow(OpenWindow window) throws IOException {
+        Path blocked = Files.createTempFile("depthwise", "").resolve("settings.properties");
+        ShellModel model = new ShellModel(window.workbench(), window.shell().library(), Runnable::run, Runnable::run);
+        window.onViews(() -> {
+            DepthwiseApp.remember(model, new SettingsFile(blocked));
+            model.themeProperty().set(Theme.DARK);
+            assertThat(model.themeProperty().get()).isEqualTo(Theme.DARK);
+        });
+        assertThat(window.news()).contains(blocked.toString(), "cannot be written");
     }
 
     @Test
