@@ -189,7 +189,10 @@ public final class MapsModel {
 
     /** Why there is nothing to see. */
     Message emptiness() {
-        return Optional.ofNullable(absence.getValue()).orElseGet(() -> Message.of("maps.empty.select"));
+        // What is there but not shown yet is being looked at: no reason to ask for another choice.
+        boolean isComing = Content.exists(trace.getValue(), selection.getValue());
+        return Optional.ofNullable(absence.getValue())
+                .orElseGet(() -> Message.of(isComing ? "workbench.absence.running" : "maps.empty.select"));
     }
 
     ReadOnlyObjectProperty<Optional<Content>> contentProperty() {

@@ -15,6 +15,7 @@ import depthwise.weights.Labels;
 import depthwise.weights.UntrainedWeights;
 import depthwise.zoo.Architecture;
 import depthwise.zoo.Zoo;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -68,6 +69,18 @@ class MapsModelTest {
         assertThat(model.contentProperty().get()).isPresent();
         selection.set("");
         assertThat(model.contentProperty().get()).isEmpty();
+    }
+
+    @Test
+    void whileTheFirstMapsAreBeingDrawnNobodyIsAskedToSelect() {
+        List<Runnable> drawing = new ArrayList<>();
+        MapsModel opening = new MapsModel(selection, trace, absence, labels, drawing::add, Runnable::run);
+        selection.set("stem");
+        trace.set(run);
+        assertThat(opening.contentProperty().get()).isEmpty();
+        assertThat(opening.emptiness().key()).isEqualTo("workbench.absence.running");
+        selection.set("");
+        assertThat(opening.emptiness().key()).isEqualTo("maps.empty.select");
     }
 
     @Test
