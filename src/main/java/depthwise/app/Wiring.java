@@ -63,8 +63,7 @@ final class Wiring {
         inspector = new InspectorModel(
                 workbench.analysisProperty(),
                 workbench.selectionProperty(),
-                workbench.traceProperty(),
-                workbench.timedProperty(),
+                workbench.runProperty(),
                 edit -> workbench.edit(edit),
                 drawing,
                 views);

@@ -1,12 +1,12 @@
 package depthwise.ui.cost;
 
 import depthwise.engine.Times;
-import depthwise.engine.Trace;
 import depthwise.graph.Analysis;
 import depthwise.graph.FlatOperation;
 import depthwise.graph.NodeReport;
 import depthwise.graph.PeakMemory;
 import depthwise.graph.Totals;
+import depthwise.ui.workbench.Run;
 import depthwise.ui.workbench.Workbench;
 import java.util.Comparator;
 import java.util.List;
@@ -29,8 +29,7 @@ public final class CostModel {
 
     private final ObservableValue<Analysis> analysis;
     private final Property<String> selection;
-    private final ObservableValue<Trace> run;
-    private final ObservableValue<Times> times;
+    private final ObservableValue<Run> run;
     private final ObservableValue<Optional<Paper>> paper;
     private final ObjectProperty<Quantity> quantity = new SimpleObjectProperty<>(this, "quantity", Quantity.MACS);
     private final ObjectProperty<Grain> grain = new SimpleObjectProperty<>(this, "grain", Grain.BLOCKS);
@@ -41,21 +40,18 @@ public final class CostModel {
      * @param analysis of the open graph
      * @param selection the path of the selected node, empty for none; a click on a bar changes it
      * @param run the newest one; null before the first
-     * @param times of a run, such as can be trusted; null before the first
      * @param paper what the paper prints for what is open
      */
     public CostModel(
             ObservableValue<Analysis> analysis,
             Property<String> selection,
-            ObservableValue<Trace> run,
-            ObservableValue<Times> times,
+            ObservableValue<Run> run,
             ObservableValue<Optional<Paper>> paper) {
         this.analysis = analysis;
         this.selection = selection;
         this.run = run;
-        this.times = times;
         this.paper = paper;
-        for (ObservableValue<?> each : List.of(analysis, times, paper, quantity, grain)) {
+        for (ObservableValue<?> each : List.of(analysis, run, paper, quantity, grain)) {
             each.addListener((p, before, now) -> revision.set(revision.get() + 1));
         }
     }
@@ -65,8 +61,7 @@ public final class CostModel {
         return new CostModel(
                 workbench.analysisProperty(),
                 workbench.selectionProperty(),
-                workbench.traceProperty(),
-                workbench.timedProperty(),
+                workbench.runProperty(),
                 workbench.stateProperty().map(state -> state.subject()
                         .architecture()
                         .flatMap(a -> Paper.of(a, state.subject().configuration()))));
@@ -118,7 +113,7 @@ public final class CostModel {
                         report.path(),
                         OperationRow.title(now, report),
                         report.node().operation().category(),
-                        quantity.get().amount(report, times.getValue())))
+                        quantity.get().amount(report, times())))
                 .toList();
     }
 
@@ -183,16 +178,12 @@ public final class CostModel {
         return Optional.ofNullable(analysis.getValue()).flatMap(Analysis::peakMemory);
     }
 
-    ObservableValue<Trace> runProperty() {
-        return run;
-    }
-
     /** The engine's own peak of the newest run; none while that is of an older graph than the one that is open. */
     @SuppressWarnings("ReferenceEquality") // each edit makes an analysis of its own; comparing contents would be slow
     OptionalLong peakOfRun() {
-        Trace newest = run.getValue();
-        boolean isOfThis = newest != null && newest.analysis() == analysis.getValue();
-        return isOfThis ? OptionalLong.of(newest.peakBytes()) : OptionalLong.empty();
+        Run newest = run.getValue();
+        boolean isOfThis = newest != null && newest.trace().analysis() == analysis.getValue();
+        return isOfThis ? OptionalLong.of(newest.trace().peakBytes()) : OptionalLong.empty();
     }
 
     Optional<Paper> paper() {
@@ -218,11 +209,15 @@ public final class CostModel {
     }
 
     List<OperationRow> rows() {
-        return analysis.getValue() == null ? List.of() : OperationRow.of(analysis.getValue(), times.getValue());
+        return analysis.getValue() == null ? List.of() : OperationRow.of(analysis.getValue(), times());
     }
 
     /** Whether times are known. */
     boolean hasRun() {
-        return times.getValue() != null;
+        return times() != null;
+    }
+
+    private Times times() {
+        return Optional.ofNullable(run.getValue()).flatMap(Run::times).orElse(null);
     }
 }

@@ -1,5 +1,6 @@
 package depthwise.ui.cost;
 
+import depthwise.graph.PeakMemory;
 import depthwise.graph.Totals;
 import depthwise.text.Messages;
 import depthwise.text.Numbers;
@@ -23,6 +24,15 @@ final class TotalsCard extends VBox {
     private final GridPane grid = new GridPane();
     private final Label source = new Label();
     private final Label note = new Label();
+    private Figures shown;
+
+    /** All that the card shows. */
+    private record Figures(
+            Optional<Totals> totals, Optional<PeakMemory> peak, OptionalLong peakOfRun, Optional<Paper> paper) {
+        static Figures of(CostModel model) {
+            return new Figures(model.totals(), model.peak(), model.peakOfRun(), model.paper());
+        }
+    }
 
     TotalsCard(CostModel model, Messages messages) {
         this.model = model;
@@ -43,14 +53,14 @@ final class TotalsCard extends VBox {
         note.setMinHeight(USE_PREF_SIZE);
         getChildren().addAll(grid, source, note);
         model.revisionProperty().addListener((p, before, now) -> refresh());
-        model.runProperty().addListener((p, before, now) -> refresh());
         sceneProperty().addListener((p, before, now) -> refresh());
     }
 
     private void refresh() {
-        if (getScene() == null) {
+        if (getScene() == null || Figures.of(model).equals(shown)) {
             return;
         }
+        shown = Figures.of(model);
         grid.getChildren().clear();
         Optional<Totals> totals = model.totals();
         Optional<Paper> paper = model.paper();

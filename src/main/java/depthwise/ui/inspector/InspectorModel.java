@@ -9,6 +9,7 @@ import depthwise.op.AttributeType;
 import depthwise.text.Failure;
 import depthwise.text.Message;
 import depthwise.ui.common.Latest;
+import depthwise.ui.workbench.Run;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
@@ -21,8 +22,7 @@ import javafx.beans.value.ObservableValue;
 public final class InspectorModel {
     private final ObservableValue<Analysis> analysis;
     private final ObservableValue<String> selection;
-    private final ObservableValue<Trace> trace;
-    private final ObservableValue<Times> timed;
+    private final ObservableValue<Run> run;
     private final Editor editor;
     private final Latest latest;
     private final ObjectProperty<Optional<Inspection>> inspection =
@@ -35,8 +35,7 @@ public final class InspectorModel {
     /**
      * @param analysis of the open graph; may be null
      * @param selection the path of the selected node, empty for none
-     * @param trace the latest run; null where there is none
-     * @param timed times of a run like it, such as can be trusted; null until there are some
+     * @param run the newest one; null where there is none
      * @param editor takes the edits
      * @param background where statistics are computed
      * @param foreground the thread of the views
@@ -44,15 +43,13 @@ public final class InspectorModel {
     public InspectorModel(
             ObservableValue<Analysis> analysis,
             ObservableValue<String> selection,
-            ObservableValue<Trace> trace,
-            ObservableValue<Times> timed,
+            ObservableValue<Run> run,
             Editor editor,
             Executor background,
             Executor foreground) {
         this.analysis = analysis;
         this.selection = selection;
-        this.trace = trace;
-        this.timed = timed;
+        this.run = run;
         this.editor = editor;
         this.latest = new Latest(background, foreground);
         analysis.addListener((p, before, now) -> inspect());
@@ -60,8 +57,7 @@ public final class InspectorModel {
             inspect();
             read();
         });
-        trace.addListener((p, before, now) -> read());
-        timed.addListener((p, before, now) -> read());
+        run.addListener((p, before, now) -> read());
         inspect();
         read();
     }
@@ -71,17 +67,15 @@ public final class InspectorModel {
     }
 
     private void read() {
-        Trace now = trace.getValue();
+        Run now = run.getValue();
         String path = selection.getValue();
-        if (now == null || now.analysis().source(path).isEmpty()) {
+        if (now == null || now.trace().analysis().source(path).isEmpty()) {
             latest.forget();
             reading.set(Optional.empty());
             return;
         }
-        Optional<Reading.Timing> timing = Optional.ofNullable(timed.getValue())
-                .filter(times -> times.analysis().source(path).isPresent())
-                .map(times -> timing(times, path));
-        latest.ask(() -> Optional.of(reading(now, timing, path)), reading::set);
+        Optional<Reading.Timing> timing = now.times().map(times -> timing(times, path));
+        latest.ask(() -> Optional.of(reading(now.trace(), timing, path)), reading::set);
     }
 
     private static Reading.Timing timing(Times times, String path) {

@@ -7,6 +7,7 @@ import depthwise.text.Message;
 import depthwise.text.Messages;
 import depthwise.text.Numbers;
 import depthwise.ui.common.Tip;
+import depthwise.ui.workbench.Run;
 import depthwise.ui.workbench.Workbench;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +39,7 @@ final class StatusBar extends HBox {
         news.setMinWidth(0);
         getChildren().addAll(parameters, macs, peak, time, spring, news);
         workbench.analysisProperty().addListener((p, old, now) -> show());
-        workbench.timedProperty().addListener((p, old, now) -> show());
+        workbench.runProperty().addListener((p, old, now) -> show());
         workbench.failureProperty().addListener((p, old, now) -> show());
         workbench.remarkProperty().addListener((p, old, now) -> show());
         show();
@@ -56,12 +57,13 @@ final class StatusBar extends HBox {
         peak.setTooltip(analysis.peakMemory()
                 .map(p -> new Tip(messages.get("shell.status.peak.tip", Numbers.exactBytes(p.bytes()), p.path())))
                 .orElse(null));
-        time.setText(Optional.ofNullable(workbench.timedProperty().get())
+        Optional<Run> timed = Optional.ofNullable(workbench.runProperty().get())
+                .filter(run -> run.times().isPresent());
+        time.setText(timed.flatMap(Run::times)
                 .map(t -> messages.get("shell.status.time", Numbers.millis(t.totalMilliseconds())))
                 .orElse(""));
-        time.setTooltip(Optional.ofNullable(workbench.timedProperty().get())
-                .flatMap(t -> Optional.ofNullable(workbench.traceProperty().get()))
-                .map(run -> new Tip(messages.get("shell.status.time.tip", Numbers.exactBytes(run.peakBytes()))))
+        time.setTooltip(timed.map(Run::trace)
+                .map(t -> new Tip(messages.get("shell.status.time.tip", Numbers.exactBytes(t.peakBytes()))))
                 .orElse(null));
         Optional<String> wrong = wrong(analysis).map(messages::say);
         news.setText(wrong.orElseGet(() -> messages.get("shell.status.fine")));

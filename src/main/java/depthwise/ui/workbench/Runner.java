@@ -10,6 +10,7 @@ import depthwise.tensor.Tensor;
 import depthwise.text.Failure;
 import depthwise.text.Message;
 import depthwise.weights.WeightSource;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
@@ -28,9 +29,10 @@ final class Runner {
     interface Observer {
         void progress(double share);
 
-        void done(Trace trace);
+        /** It is done; its times come along where they can be trusted at once. */
+        void done(Run run);
 
-        /** The times of a run of the same request, such as can be trusted. */
+        /** The times of a run of the same request, such as can be trusted, where they did not come along. */
         void timed(Times times);
 
         void failed(Message reason);
@@ -62,10 +64,10 @@ final class Runner {
             Tensor input = request.input();
             boolean isWarm = engine.isWarm();
             Trace trace = engine.run(ready, input, listener(ticket, observer));
-            deliver(() -> observer.done(trace), ticket);
-            if (isWarm && trace.times().totalMilliseconds() <= COLD_MILLIS) {
-                deliver(() -> observer.timed(trace.times()), ticket);
-            } else {
+            Optional<Times> trusted =
+                    Optional.of(trace.times()).filter(times -> isWarm && times.totalMilliseconds() <= COLD_MILLIS);
+            deliver(() -> observer.done(new Run(trace, trusted)), ticket);
+            if (trusted.isEmpty()) {
                 TimedRuns again = new TimedRuns(engine, background, ready, input);
                 engine.warmed()
                         .thenRun(() ->

@@ -28,6 +28,7 @@ final class Runs {
     private final Runner runner;
     private final Executor views;
     private final Consumer<Message> failed;
+    private final ReadOnlyObjectWrapper<Run> run = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Trace> trace = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Times> timed = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Message> absence = new ReadOnlyObjectWrapper<>();
@@ -44,6 +45,12 @@ final class Runs {
         this.runner = new Runner(engine, background);
         this.views = views;
         this.failed = failed;
+        trace.bind(run.map(Run::trace));
+        timed.bind(run.map(finished -> finished.times().orElse(null)));
+    }
+
+    ReadOnlyObjectProperty<Run> runProperty() {
+        return run.getReadOnlyProperty();
     }
 
     ReadOnlyObjectProperty<Trace> traceProperty() {
@@ -118,8 +125,7 @@ final class Runs {
     void withdraw(Message reason) {
         absence.set(reason);
         predictions.set(List.of());
-        timed.set(null);
-        trace.set(null);
+        run.set(null);
     }
 
     /** Brings the news of one request to the thread of the views, where it counts only while it is the newest. */
@@ -147,20 +153,19 @@ final class Runs {
         }
 
         @Override
-        public void done(Trace finished) {
-            List<Prediction> top = Prediction.top(finished.output(), LIKELIEST, weights.labels());
+        public void done(Run finished) {
+            List<Prediction> top = Prediction.top(finished.trace().output(), LIKELIEST, weights.labels());
             report(() -> {
                 running.set(false);
                 predictions.set(top);
-                timed.set(null);
                 absence.set(null);
-                trace.set(finished);
+                run.set(finished);
             });
         }
 
         @Override
         public void timed(Times times) {
-            report(() -> timed.set(times));
+            report(() -> run.set(run.get().timed(times)));
         }
 
         @Override

@@ -106,11 +106,16 @@ public final class Workbench {
      * The newest finished run; null where there is none of what is open. While the next one is under way it may be of
      * an older size or picture, but never of another network, nor of one that cannot run any more.
      */
+    public ReadOnlyObjectProperty<Run> runProperty() {
+        return runs.runProperty();
+    }
+
+    /** What came of the newest finished run, for those who do not ask how long it took; null where there is none. */
     public ReadOnlyObjectProperty<Trace> traceProperty() {
         return runs.traceProperty();
     }
 
-    /** The times of a run as the newest one, such as can be trusted; null until one has been made. */
+    /** How long the newest finished run takes, for those who ask nothing else of it; null until that can be trusted. */
     public ReadOnlyObjectProperty<Times> timedProperty() {
         return runs.timedProperty();
     }

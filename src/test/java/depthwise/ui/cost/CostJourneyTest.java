@@ -154,6 +154,18 @@ class CostJourneyTest {
     }
 
     @Test
+    void theTotalsAreLaidOutAgainOnlyForOtherFigures(FxRobot robot) {
+        journeys.run();
+        Label peak = robot.lookup("#peak-of-run").queryAs(Label.class);
+        Journeys.await(() -> journeys.workbench().timedProperty().get() != null);
+        robot.interact(() -> model.quantityProperty().set(Quantity.TIME));
+        assertThat(robot.lookup("#peak-of-run").queryAs(Label.class)).isSameAs(peak);
+
+        robot.interact(() -> journeys.workbench().resize(c -> c.withAlpha(0.5)));
+        assertThat(robot.lookup("#peak-of-run").queryAs(Label.class)).isNotSameAs(peak);
+    }
+
+    @Test
     void aProblemLeavesASentenceInsteadOfTotals(FxRobot robot) {
         Journeys.onViews(() -> journeys.workbench().edit("stage1.1.3", "groups", 7));
         assertThat(robot.lookup((Label l) -> l.getText().startsWith("The graph has a problem"))

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.within;
 
 import depthwise.engine.Engine;
 import depthwise.engine.RunListener;
-import depthwise.engine.Times;
 import depthwise.engine.Trace;
 import depthwise.graph.Analysis;
 import depthwise.graph.Totals;
 import depthwise.image.Probe;
 import depthwise.text.Messages;
+import depthwise.ui.workbench.Run;
 import depthwise.weights.UntrainedWeights;
 import depthwise.zoo.Architecture;
 import depthwise.zoo.Configuration;
@@ -27,10 +27,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 class CostModelTest {
     private final ObjectProperty<Analysis> analysis = new SimpleObjectProperty<>();
     private final StringProperty selection = new SimpleStringProperty("");
-    private final ObjectProperty<Trace> run = new SimpleObjectProperty<>();
-    private final ObjectProperty<Times> times = new SimpleObjectProperty<>();
+    private final ObjectProperty<Run> run = new SimpleObjectProperty<>();
     private final ObjectProperty<Optional<Paper>> paper = new SimpleObjectProperty<>(Optional.empty());
-    private final CostModel model = new CostModel(analysis, selection, run, times, paper);
+    private final CostModel model = new CostModel(analysis, selection, run, paper);
 
     private void open(String key) {
         Architecture architecture = Zoo.find(key).orElseThrow();
@@ -155,10 +154,13 @@ class CostModelTest {
         model.quantityProperty().set(Quantity.TIME);
         assertThat(model.bars()).allMatch(bar -> bar.amount() == 0);
         long before = model.revisionProperty().get();
-        times.set(runSmall().times());
+        Trace finished = runSmall();
+        run.set(new Run(finished, Optional.empty()));
+        assertThat(model.hasRun()).isFalse();
+        run.set(new Run(finished, Optional.of(finished.times())));
         assertThat(model.revisionProperty().get()).isGreaterThan(before);
         double sum = model.bars().stream().mapToDouble(CostBar::amount).sum();
-        assertThat(sum).isPositive().isLessThanOrEqualTo(times.get().totalMilliseconds());
+        assertThat(sum).isPositive().isLessThanOrEqualTo(finished.times().totalMilliseconds());
         assertThat(model.rows().stream().mapToDouble(OperationRow::milliseconds).sum())
                 .isGreaterThanOrEqualTo(sum * 0.999);
     }
@@ -183,11 +185,11 @@ class CostModelTest {
                 v2.defaults().withAlpha(0.35).withResolution(32, 32).withClasses(10);
         open(v2, small);
         assertThat(model.peakOfRun()).as("before a run").isEmpty();
-        run.set(runSmall());
+        run.set(new Run(runSmall(), Optional.empty()));
         assertThat(model.peakOfRun()).hasValue(model.peak().orElseThrow().bytes());
         open(v2, small.withAlpha(1));
         assertThat(model.peakOfRun()).as("of the size before").isEmpty();
-        run.set(runSmall());
+        run.set(new Run(runSmall(), Optional.empty()));
         assertThat(model.peakOfRun()).hasValue(model.peak().orElseThrow().bytes());
     }
 

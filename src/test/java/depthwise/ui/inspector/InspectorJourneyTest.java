@@ -33,8 +33,7 @@ class InspectorJourneyTest {
         InspectorModel model = new InspectorModel(
                 journeys.workbench().analysisProperty(),
                 journeys.workbench().selectionProperty(),
-                journeys.workbench().traceProperty(),
-                journeys.workbench().timedProperty(),
+                journeys.workbench().runProperty(),
                 edit -> journeys.workbench().edit(edit),
                 journeys.drawing(),
                 Platform::runLater);

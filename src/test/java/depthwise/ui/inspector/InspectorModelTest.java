@@ -10,7 +10,6 @@ import depthwise.document.Edit;
 import depthwise.document.Subject;
 import depthwise.engine.Engine;
 import depthwise.engine.RunListener;
-import depthwise.engine.Times;
 import depthwise.engine.Trace;
 import depthwise.graph.Analysis;
 import depthwise.image.Picture;
@@ -18,6 +17,7 @@ import depthwise.image.Probe;
 import depthwise.op.AttributeType;
 import depthwise.text.Messages;
 import depthwise.ui.workbench.OpenPicture;
+import depthwise.ui.workbench.Run;
 import depthwise.ui.workbench.Workbench;
 import depthwise.weights.UntrainedWeights;
 import depthwise.zoo.Architecture;
@@ -25,6 +25,7 @@ import depthwise.zoo.Zoo;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -40,12 +41,11 @@ class InspectorModelTest {
     private final ObjectProperty<Analysis> analysis =
             new SimpleObjectProperty<>(Analysis.of(document.state().graph()));
     private final StringProperty selection = new SimpleStringProperty("");
-    private final ObjectProperty<Trace> trace = new SimpleObjectProperty<>();
-    private final ObjectProperty<Times> timed = new SimpleObjectProperty<>();
+    private final ObjectProperty<Run> newest = new SimpleObjectProperty<>();
     private final Deque<Runnable> background = new ConcurrentLinkedDeque<>();
     private final List<Object> edits = new ArrayList<>();
     private final InspectorModel model =
-            new InspectorModel(analysis, selection, trace, timed, this::edit, background::add, Runnable::run);
+            new InspectorModel(analysis, selection, newest, this::edit, background::add, Runnable::run);
 
     private void edit(Edit edit) {
         edits.add(edit instanceof AttributeEdit attribute ? attribute.value() : edit);
@@ -135,13 +135,13 @@ class InspectorModelTest {
                                 new UntrainedWeights(1).fit(analysis.get().operations())),
                         Probe.tensor(32, 32),
                         RunListener.none())) {
-            trace.set(run);
+            newest.set(new Run(run, Optional.empty()));
             assertThat(model.readingProperty().get()).isEmpty();
             background.removeLast().run();
             Reading reading = model.readingProperty().get().orElseThrow();
             assertThat(reading.statistics()).isEqualTo(run.statistics("features.3"));
             assertThat(reading.timing()).isEmpty();
-            timed.set(run.times());
+            newest.set(new Run(run, Optional.of(run.times())));
             background.removeLast().run();
             assertThat(model.readingProperty()
                             .get()
@@ -163,8 +163,7 @@ class InspectorModelTest {
             InspectorModel inspector = new InspectorModel(
                     workbench.analysisProperty(),
                     workbench.selectionProperty(),
-                    workbench.traceProperty(),
-                    workbench.timedProperty(),
+                    workbench.runProperty(),
                     edit -> workbench.edit(edit),
                     background::add,
                     Runnable::run);

@@ -75,6 +75,35 @@ class RunsTest {
         assertThat(runs.progressProperty().get()).isEqualTo(1);
     }
 
+    /** Whoever looks while one of them changes must not see the other of another run. */
+    @Test
+    void aRunAndItsTimesArePublishedAsOneValue() {
+        engine.warmed().toCompletableFuture().join();
+        List<Run> told = new ArrayList<>();
+        runs.runProperty().addListener((p, old, now) -> told.add(now));
+        runAndTime(10);
+        Run first = told.get(told.size() - 1);
+        assertThat(first.trace()).isSameAs(told.get(0).trace());
+        assertThat(first.times()).isPresent();
+        told.clear();
+
+        runAndTime(200);
+        Run second = told.get(told.size() - 1);
+        assertThat(second.times()).isPresent();
+        assertThat(told).allSatisfy(run -> {
+            assertThat(run.trace()).isSameAs(second.trace()).isNotSameAs(first.trace());
+            assertThat(run.times()).isNotEqualTo(first.times());
+        });
+        assertThat(runs.traceProperty().get()).isSameAs(second.trace());
+        assertThat(runs.timedProperty().get()).isSameAs(second.times().orElseThrow());
+    }
+
+    private void runAndTime(int grey) {
+        start(picture(grey));
+        work(background);
+        work(views);
+    }
+
     @Test
     void newsOfAReplacedRunThatWaitedInTheQueueIsDropped() {
         start(picture(10));
