@@ -63,7 +63,8 @@ public final class Engine implements AutoCloseable {
 
     /**
      * Makes a network ready to run. Whatever it has in common with the network before, the same operations with the
-     * same shapes and arrays of parameters, is not made ready again.
+     * same shapes and arrays of parameters, is not made ready again; where shapes, strides, paddings or activations
+     * differ but not the parameters, the packed weights stay.
      *
      * @throws Failure when something is wrong with the graph, or the weights do not fit
      */

@@ -11,9 +11,10 @@ import java.util.Map;
 
 /**
  * The kernels of the plan that was compiled last, as long as memory allows. The next plan takes over those that it
- * needs as well, so that an edit packs the weights of what it changed and of nothing else. A kernel keeps no state:
- * whatever is made for an equal operation, at an equal site, with the same arrays of parameters and an equal epilogue
- * computes the same. Any thread may use it.
+ * needs as well, so that an edit makes the kernels of what it changed and of nothing else; a new one whose weights are
+ * packed already, for a map of another size perhaps, shares them. A kernel keeps no state: whatever is made for an
+ * equal operation, at an equal site, with the same arrays of parameters and an equal epilogue computes the same. Any
+ * thread may use it.
  */
 final class KernelStock {
     private final KernelRegistry registry;

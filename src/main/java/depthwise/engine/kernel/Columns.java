@@ -1,6 +1,7 @@
 package depthwise.engine.kernel;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -71,6 +72,20 @@ final class Columns {
         }
         cuts.add(panels());
         return cuts.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /** Whether they deal out the same columns in the same way. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Columns columns
+                && count == columns.count
+                && lanes == columns.lanes
+                && Arrays.equals(starts, columns.starts);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * count + lanes;
     }
 
     /** The first column of panel {@code panel}. */

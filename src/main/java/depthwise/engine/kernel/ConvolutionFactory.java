@@ -5,16 +5,16 @@ import depthwise.op.PaddingMode;
 import depthwise.tensor.Shape;
 
 /** Chooses the kernel of a convolution: along channels, as one product, or window by window. */
-record ConvolutionFactory(Arithmetic arithmetic, Shelf shelf) implements FusingFactory<Conv2d> {
+record ConvolutionFactory(Arithmetic arithmetic, PackedStock stock) implements FusingFactory<Conv2d> {
     @Override
     public Kernel create(Conv2d operation, Site site, Epilogue epilogue) {
         Shape.Maps in = (Shape.Maps) site.inputs().get(0);
         Shape.Maps out = (Shape.Maps) site.output();
         Finish finish = Finish.of(arithmetic, epilogue);
-        FoldedWeights weights = FoldedWeights.of(operation, site, epilogue, shelf);
+        PackedWeights weights = new PackedWeights(FoldedWeights.of(operation, site, epilogue), stock);
         if (operation.groups() == in.channels() && in.channels() == out.channels() && in.channels() > 1) {
             return new DepthwiseKernel(
-                    arithmetic, operation.window(), in, out, weights.taps(operation.kernel()), finish);
+                    arithmetic, operation.window(), in, out, weights.taps(operation.kernel(), in.channels()), finish);
         }
         if (isProduct(operation)) {
             Columns columns = Columns.exact(out.channels(), arithmetic.lanes());

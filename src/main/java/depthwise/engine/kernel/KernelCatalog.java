@@ -28,7 +28,12 @@ final class KernelCatalog {
     private KernelCatalog() {}
 
     static KernelRegistry on(Arithmetic arithmetic) {
-        KernelRegistry registry = unfused(arithmetic);
+        return on(arithmetic, stock());
+    }
+
+    /** The kernels whose packed weights stand in {@code stock}. */
+    static KernelRegistry on(Arithmetic arithmetic, PackedStock stock) {
+        KernelRegistry registry = unfused(arithmetic, stock);
         registry.absorbing(BatchNorm.class, KernelCatalog::batchNorm);
         registry.absorbing(Activation.class, KernelCatalog::activation);
         registry.absorbing(Add.class, KernelCatalog::add);
@@ -37,12 +42,19 @@ final class KernelCatalog {
 
     /** The same kernels, each operation by itself. */
     static KernelRegistry unfused(Arithmetic arithmetic) {
-        Shelf shelf = new Shelf();
+        return unfused(arithmetic, stock());
+    }
+
+    private static PackedStock stock() {
+        return new PackedStock(new Shelf()::room);
+    }
+
+    private static KernelRegistry unfused(Arithmetic arithmetic, PackedStock stock) {
         Elementwise elementwise = new Elementwise(arithmetic);
         PoolingKernels pooling = new PoolingKernels(arithmetic);
         return new KernelRegistry(arithmetic)
-                .fusing(Conv2d.class, new ConvolutionFactory(arithmetic, shelf))
-                .fusing(Linear.class, new LinearFactory(arithmetic, shelf))
+                .fusing(Conv2d.class, new ConvolutionFactory(arithmetic, stock))
+                .fusing(Linear.class, new LinearFactory(arithmetic, stock))
                 .plain(BatchNorm.class, elementwise::batchNorm)
                 .plain(Activation.class, elementwise::activation)
                 .plain(Add.class, elementwise::add)

@@ -14,12 +14,21 @@ final class Panels {
     final int[] taps;
     final int run;
 
-    Panels(float[] data, int at, Columns columns, int[] taps, int run) {
-        this.data = data;
-        this.at = at;
+    /** Held so that the next kernel with the same numbers finds them. */
+    final Packed packed;
+
+    Panels(Packed packed, Columns columns, int[] taps, int run) {
+        this.packed = packed;
+        this.data = packed.data;
+        this.at = packed.at;
         this.columns = columns;
         this.taps = taps;
         this.run = run;
+    }
+
+    /** Panels that stand in {@code data} from {@code at} on, for whoever packs them himself. */
+    Panels(float[] data, int at, Columns columns, int[] taps, int run) {
+        this(Packed.own(data, at), columns, taps, run);
     }
 
     /** How many floats the panels of {@code columns} with {@code terms} terms take. */

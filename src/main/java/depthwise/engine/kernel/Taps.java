@@ -12,11 +12,20 @@ final class Taps {
     final int kernel;
     final int channels;
 
-    Taps(float[] data, int at, int kernel, int channels) {
-        this.data = data;
-        this.at = at;
+    /** Held so that the next kernel with the same numbers finds them. */
+    final Packed packed;
+
+    Taps(Packed packed, int kernel, int channels) {
+        this.packed = packed;
+        this.data = packed.data;
+        this.at = packed.at;
         this.kernel = kernel;
         this.channels = channels;
+    }
+
+    /** Taps that stand in {@code data} from {@code at} on, for whoever packs them himself. */
+    Taps(float[] data, int at, int kernel, int channels) {
+        this(Packed.own(data, at), kernel, channels);
     }
 
     /** Where the weights of the place ({@code u}, {@code v}) of the window begin. */

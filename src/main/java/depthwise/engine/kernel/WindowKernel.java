@@ -33,7 +33,7 @@ final class WindowKernel implements Kernel {
     private final int narrow;
     private final long work;
 
-    WindowKernel(Arithmetic arithmetic, Conv2d operation, Shape.Maps in, Shape.Maps out, FoldedWeights w, Finish f) {
+    WindowKernel(Arithmetic arithmetic, Conv2d operation, Shape.Maps in, Shape.Maps out, PackedWeights w, Finish f) {
         this.window = operation.window();
         this.in = in;
         this.out = out;
@@ -59,7 +59,7 @@ final class WindowKernel implements Kernel {
         return before > 0 || (outSide - 1) * window.stride() + window.kernel() > inSide;
     }
 
-    private Product[] products(Arithmetic arithmetic, FoldedWeights weights) {
+    private Product[] products(Arithmetic arithmetic, PackedWeights weights) {
         int k = window.kernel();
         int perGroup = in.channels() / groups;
         int[] taps = groups == 1 ? new int[k] : new int[k * k];

@@ -1,0 +1,17 @@
+package depthwise.engine.kernel;
+
+/** The weights of a depthwise convolution as {@link Taps}. */
+record TapPacking(FoldedWeights weights, int channels) implements Packing {
+    @Override
+    public int floats() {
+        return channels * (weights.places() + 1);
+    }
+
+    @Override
+    public void pack(float[] to, int at) {
+        for (int c = 0; c < channels; c++) {
+            to[at + c] = (float) weights.shift(c);
+            weights.scatter(c, 1, to, at + channels + c, channels);
+        }
+    }
+}
