@@ -88,17 +88,19 @@ final class Wiring {
     }
 
     ShellView window() {
+        CanvasView network = canvasView();
         return new ShellView(
                 shell,
                 messages,
                 new Views(
-                        canvasView(),
+                        network,
                         new InspectorView(inspector, messages, mapsView(MapsView.Size.COMPACT)),
                         new Deferred<>(() -> mapsView(MapsView.Size.FULL)),
                         new Deferred<>(this::costView),
                         new Deferred<>(() -> new ManifoldView(manifold.get(), messages)),
                         new Deferred<>(() -> new LessonListView(lessons, messages)),
-                        new LessonReader(lessons, messages)));
+                        new LessonReader(lessons, messages),
+                        network::search));
     }
 
     CanvasView canvasView() {

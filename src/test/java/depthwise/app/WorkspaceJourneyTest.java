@@ -19,6 +19,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
@@ -121,6 +122,22 @@ class WorkspaceJourneyTest {
             assertThat(model.themeProperty().get()).isEqualTo(Theme.DARK);
         });
         assertThat(window.news()).contains(blocked.toString(), "cannot be written");
+    }
+
+    @Test
+    void theNetworkIsSearchedFromWhereverOneIs(OpenWindow window) {
+        window.robot().push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        window.robot().push(KeyCode.CONTROL, KeyCode.F);
+        assertThat(window.shell().workspaceProperty().get()).isEqualTo(Workspace.ARCHITECTURE);
+        TextField field = window.find("#canvas-search", TextField.class);
+        assertThat(field.isFocused()).isTrue();
+        window.robot().write("features.7").push(KeyCode.ENTER).push(KeyCode.ESCAPE);
+        assertThat(field.getParent().isVisible()).isFalse();
+        assertThat(window.workbench().selectionProperty().get()).isEqualTo("features.7");
+
+        window.robot().clickOn(".labelled .text-field").push(KeyCode.CONTROL, KeyCode.F);
+        assertThat(field.isFocused()).as("also from a field").isTrue();
+        window.robot().push(KeyCode.ESCAPE);
     }
 
     @Test

@@ -46,7 +46,7 @@ public final class ShellView extends BorderPane {
             strip.setManaged(!presenting);
         });
         new PictureClipboard(model, messages).acceptDrops(this);
-        new Shortcuts(model, new PictureClipboard(model, messages), dialog).install(this);
+        new Shortcuts(model, new PictureClipboard(model, messages), dialog, views.search()).install(this);
     }
 
     private void show(Workspace workspace) {

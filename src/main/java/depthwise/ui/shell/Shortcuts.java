@@ -22,7 +22,7 @@ final class Shortcuts {
     private final PictureClipboard clipboard;
     private EventTarget typedInto;
 
-    Shortcuts(ShellModel model, PictureClipboard clipboard, OpenDialog dialog) {
+    Shortcuts(ShellModel model, PictureClipboard clipboard, OpenDialog dialog, Runnable search) {
         this.model = model;
         this.clipboard = clipboard;
         unlessTyping.put(shortcut(KeyCode.Z), model.workbench()::undo);
@@ -34,6 +34,10 @@ final class Shortcuts {
         everywhere.put(shortcut(KeyCode.R), model.workbench()::run);
         everywhere.put(shortcut(KeyCode.T), () -> model.themeProperty()
                 .set(model.themeProperty().get().other()));
+        everywhere.put(shortcut(KeyCode.F), () -> {
+            model.workspaceProperty().set(Workspace.ARCHITECTURE);
+            search.run();
+        });
         everywhere.put(new KeyCodeCombination(KeyCode.F1), this::toggleHelp);
         everywhere.put(new KeyCodeCombination(KeyCode.F11), () -> model.presenterProperty()
                 .set(!model.presenterProperty().get()));

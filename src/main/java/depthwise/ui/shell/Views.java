@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
  * @param manifold the ReLU experiment
  * @param lessons the list of lessons
  * @param reader the open lesson
+ * @param search lets a person look for a node on the canvas
  */
 public record Views(
         Region canvas,
@@ -21,4 +22,5 @@ public record Views(
         Supplier<? extends Region> cost,
         Supplier<? extends Region> manifold,
         Supplier<? extends Region> lessons,
-        Region reader) {}
+        Region reader,
+        Runnable search) {}
