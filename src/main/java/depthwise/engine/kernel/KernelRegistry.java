@@ -2,6 +2,7 @@ package depthwise.engine.kernel;
 
 import depthwise.op.Primitive;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -34,13 +35,12 @@ public final class KernelRegistry {
     }
 
     /**
-     * As {@link #fast()}, but in plain Java until vectors are warm: for programs that a person waits for. They begin to
-     * warm when {@link #warmed} is asked.
+     * As {@link #fast()}, but in plain Java until vectors are warm, and then with the register tiles that were the
+     * fastest here: for programs that a person waits for. They begin to warm when {@link #warmed} is asked.
      */
     public static KernelRegistry warming() {
-        return KernelCatalog.on(VectorModule.arithmetic()
-                .<Arithmetic>map(WarmingArithmetic::new)
-                .orElseGet(ScalarArithmetic::new));
+        List<Arithmetic> vectors = VectorModule.candidates();
+        return KernelCatalog.on(vectors.isEmpty() ? new ScalarArithmetic() : new WarmingArithmetic(vectors));
     }
 
     /** The fast kernels in plain Java. */

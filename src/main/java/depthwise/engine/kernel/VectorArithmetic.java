@@ -4,16 +4,29 @@ import static depthwise.engine.kernel.VectorLanes.LANES;
 import static depthwise.engine.kernel.VectorLanes.load;
 
 import depthwise.op.Nonlinearity;
+import java.util.List;
 
 /** The loops on the Vector API. Only this class and its {@code Vector…} neighbours may name it. */
 final class VectorArithmetic implements Arithmetic {
     private final ThreadLocal<VectorFunctions> functions = ThreadLocal.withInitial(VectorFunctions::new);
     private final VectorRows rows = new VectorRows();
     private final ScalarArithmetic scalar = new ScalarArithmetic();
-    private final ThreadLocal<VectorProduct> products = ThreadLocal.withInitial(VectorProduct::new);
+    private final ThreadLocal<VectorProduct> products;
     private final ThreadLocal<VectorDepthwise> depthwise = ThreadLocal.withInitial(VectorDepthwise::new);
 
-    VectorArithmetic() {}
+    private final TileHeight height;
+
+    VectorArithmetic(TileHeight height) {
+        this.height = height;
+        this.products = ThreadLocal.withInitial(() -> new VectorProduct(height));
+    }
+
+    /** One for each height of register tiles, the one to expect first. */
+    static List<Arithmetic> candidates() {
+        return TileHeight.expectedFirst(LANES).stream()
+                .<Arithmetic>map(VectorArithmetic::new)
+                .toList();
+    }
 
     @Override
     public int lanes() {
@@ -22,7 +35,7 @@ final class VectorArithmetic implements Arithmetic {
 
     @Override
     public int tileRows() {
-        return VectorProduct.ROWS;
+        return height.pair;
     }
 
     @Override

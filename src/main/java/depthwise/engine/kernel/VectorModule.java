@@ -1,6 +1,7 @@
 package depthwise.engine.kernel;
 
 import java.lang.reflect.InvocationTargetException;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,15 +14,24 @@ final class VectorModule {
 
     private VectorModule() {}
 
+    /** The loops on vectors with the register tiles to expect on this machine. */
     static Optional<Arithmetic> arithmetic() {
+        return candidates().stream().findFirst();
+    }
+
+    /**
+     * The loops on vectors, once for each height of register tiles, the one to expect first; none without the module.
+     */
+    @SuppressWarnings("unchecked") // which is what the method returns
+    static List<Arithmetic> candidates() {
         if (ModuleLayer.boot().findModule(MODULE).isEmpty()) {
-            return Optional.empty();
+            return List.of();
         }
         try {
-            return Optional.of((Arithmetic)
-                    Class.forName(ARITHMETIC).getDeclaredConstructor().newInstance());
+            return (List<Arithmetic>)
+                    Class.forName(ARITHMETIC).getDeclaredMethod("candidates").invoke(null);
         } catch (InvocationTargetException | LinkageError e) {
-            return Optional.empty();
+            return List.of();
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(ARITHMETIC + " is part of this program", e);
         }

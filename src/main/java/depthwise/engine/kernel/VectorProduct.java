@@ -10,17 +10,26 @@ import static depthwise.engine.kernel.VectorLanes.LANES;
  */
 final class VectorProduct {
     private static final int FEW = 4;
+    private static final int SIX = 6;
     private static final int SEVEN = 7;
     private static final int MANY = 14;
 
-    /** Vectors of 16 floats come with 32 registers, which seven rows use well; shorter ones with 16. */
-    static final int ROWS = LANES >= 16 ? SEVEN : FEW;
-
+    private final TileHeight height;
     private final Tile tile = new Tile();
     private Panels b;
     private Rows a;
     private Rows c;
     private Clamp clamp;
+    /** How many rows there were last: often there are as many again, as in the rows of a convolution. */
+    private int counted;
+    /** How many of these the large tiles take, of two vectors' columns and of one's. */
+    private int largeInPairs;
+
+    private int largeInSingles;
+
+    VectorProduct(TileHeight height) {
+        this.height = height;
+    }
 
     /** As {@link Arithmetic#product}. */
     void run(Panels right, int from, int to, Rows left, int rows, Rows result, Clamp last) {
@@ -36,21 +45,28 @@ final class VectorProduct {
         tile.yStride = c.stride;
         tile.low = last.low();
         tile.high = last.high();
+        if (rows != counted) {
+            counted = rows;
+            largeInPairs = inLarge(rows, height.pair);
+            largeInSingles = inLarge(rows, SEVEN);
+        }
         for (int panel = from; panel < to; panel++) {
             panel(panel, rows);
         }
     }
 
     private void panel(int panel, int rows) {
-        int large = rows - inFours(rows);
+        boolean pair = b.vectors(panel) == Columns.PAIR;
+        int large = pair ? largeInPairs : largeInSingles;
+        int step = pair ? height.pair : SEVEN;
         int row = 0;
-        if (ROWS > FEW && b.vectors(panel) == 1) {
+        if (!pair && height.single == MANY) {
             for (; row + MANY <= large; row += MANY) {
                 tile(panel, row, MANY);
             }
         }
-        for (; row + ROWS <= large; row += ROWS) {
-            tile(panel, row, ROWS);
+        for (; row < large; row += step) {
+            tile(panel, row, step);
         }
         for (; row < rows && rows >= FEW; row += FEW) {
             tile(panel, Math.min(row, rows - FEW), FEW);
@@ -60,13 +76,22 @@ final class VectorProduct {
         }
     }
 
-    /** How many of {@code rows} are left for tiles of four, so that those of seven fill the others exactly. */
-    private static int inFours(int rows) {
-        if (ROWS == FEW) {
-            return 0;
+    /**
+     * How many of {@code rows} go to tiles of {@code height} rows, so that those of four over the others compute as few
+     * rows twice as can be: of every four numbers of large tiles one serves best.
+     */
+    static int inLarge(int rows, int height) {
+        int best = 0;
+        int fewest = Integer.MAX_VALUE;
+        int most = rows / height * height;
+        for (int large = most; large >= 0 && large > most - FEW * height; large -= height) {
+            int computed = large + (rows - large + FEW - 1) / FEW * FEW;
+            if (computed < fewest) {
+                fewest = computed;
+                best = large;
+            }
         }
-        int exactly = FEW * (2 * rows % SEVEN);
-        return exactly <= rows ? exactly : rows % SEVEN;
+        return best;
     }
 
     /** All terms of one tile, a tap at a time: the first begins from the biases, the others from what is there. */
@@ -117,6 +142,12 @@ final class VectorProduct {
                 VectorTileOfFour.clampedPair(tile);
             } else {
                 VectorTileOfFour.pair(tile);
+            }
+        } else if (rows == SIX) {
+            if (clamped) {
+                VectorTileOfSix.clampedPair(tile);
+            } else {
+                VectorTileOfSix.pair(tile);
             }
         } else if (clamped) {
             VectorTileOfSeven.clampedPair(tile);

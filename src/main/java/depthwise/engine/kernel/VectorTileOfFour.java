@@ -7,8 +7,8 @@ import static depthwise.engine.kernel.VectorLanes.splat;
 import jdk.incubator.vector.FloatVector;
 
 /**
- * The register tile of machines with 16 vector registers, and of the last rows elsewhere: four rows by two vectors or
- * one.
+ * The register tile that suits 16 vector registers on any Java, and the last rows elsewhere: four rows by two vectors
+ * or one.
  */
 final class VectorTileOfFour {
     private VectorTileOfFour() {}

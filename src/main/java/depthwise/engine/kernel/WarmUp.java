@@ -9,35 +9,49 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Exercises the loops of an arithmetic on small numbers until each is about as fast as plain Java on the same work,
- * which uncompiled vectors miss by far, or until patience ends.
+ * Exercises the loops of arithmetics on small numbers until each is about as fast as plain Java on the same work, which
+ * uncompiled vectors miss by far, or until patience ends. The arithmetics differ in their products only.
  */
 final class WarmUp {
     private static final long PATIENCE_NANOS = 20_000_000_000L;
+    /** For products that may never be used. */
+    private static final long LITTLE_PATIENCE_NANOS = 3_000_000_000L;
+
     private static final double NEARLY = 1.5;
     private static final int CALLS = 40;
     private static final int CHANNELS = 48;
-    /** Reaches every tile: 14, 7 and 4 of one vector's columns, three sevens and a four of two. */
+    /** Reaches every tile: 14, 7 and 4 of one vector's columns, 7 or 6 and 4 of two. */
     private static final int ROWS = 25;
 
     private static final int SIDE = 6;
 
-    private final Arithmetic vectors;
+    private final List<Arithmetic> candidates;
+    private final int lanes;
     private final Arithmetic plain;
     private final float[] x = new float[CHANNELS * CHANNELS];
     private final float[] y = new float[CHANNELS * CHANNELS];
     private final float[] gamma = new float[CHANNELS];
 
-    WarmUp(Arithmetic vectors, Arithmetic plain) {
-        this.vectors = vectors;
+    /** Of {@code candidates} the first, which is the one to expect, becomes warm entirely. */
+    WarmUp(List<Arithmetic> candidates, Arithmetic plain) {
+        this.candidates = candidates;
+        this.lanes = candidates.get(0).lanes();
         this.plain = plain;
     }
 
     void run() {
-        long end = System.nanoTime() + PATIENCE_NANOS;
-        List<Consumer<Arithmetic>> cold = loops();
+        List<Consumer<Arithmetic>> loops = products();
+        loops.addAll(otherLoops());
+        warm(candidates.get(0), loops, PATIENCE_NANOS);
+        for (Arithmetic other : candidates.subList(1, candidates.size())) {
+            warm(other, products(), LITTLE_PATIENCE_NANOS);
+        }
+    }
+
+    private void warm(Arithmetic arithmetic, List<Consumer<Arithmetic>> cold, long patience) {
+        long end = System.nanoTime() + patience;
         while (!cold.isEmpty() && System.nanoTime() < end) {
-            cold.removeIf(loop -> time(loop, vectors) < NEARLY * time(loop, plain));
+            cold.removeIf(loop -> time(loop, arithmetic) < NEARLY * time(loop, plain));
         }
     }
 
@@ -49,18 +63,23 @@ final class WarmUp {
         return System.nanoTime() - start;
     }
 
-    /** The loops that a network spends its time in; the others follow on the way. */
-    private List<Consumer<Arithmetic>> loops() {
+    private List<Consumer<Arithmetic>> products() {
         List<Consumer<Arithmetic>> loops = new ArrayList<>();
         for (int rows : new int[] {ROWS, 4, 1}) {
             for (int vectorsWide = 1; vectorsWide <= Columns.PAIR; vectorsWide++) {
-                Columns columns = Columns.exact(vectorsWide * vectors.lanes(), vectors.lanes());
+                Columns columns = Columns.exact(vectorsWide * lanes, lanes);
                 Panels panels = Panels.empty(columns, new int[] {0}, CHANNELS);
                 for (Clamp clamp : List.of(Clamp.NONE, new Clamp(0, 6))) {
                     loops.add(a -> a.product(panels, 0, 1, rows(CHANNELS), rows, rowsOut(), clamp));
                 }
             }
         }
+        return loops;
+    }
+
+    /** What else a network spends its time in; the remaining loops follow on the way. */
+    private List<Consumer<Arithmetic>> otherLoops() {
+        List<Consumer<Arithmetic>> loops = new ArrayList<>();
         for (int kernel : new int[] {3, 5}) {
             for (int stride = 1; stride <= 2; stride++) {
                 loops.add(depthwise(new Window(kernel, stride, kernel / 2, PaddingMode.SYMMETRIC)));

@@ -1,6 +1,7 @@
 package depthwise.engine.kernel;
 
 import depthwise.op.Nonlinearity;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -10,21 +11,29 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * picture. Both halves read the same packed weights; their results differ in rounding only.
  */
 final class WarmingArithmetic implements Arithmetic {
-    private final Arithmetic vectors;
+    private final List<Arithmetic> candidates;
     private final CompletableFuture<Void> warmed = new CompletableFuture<>();
     private final AtomicBoolean begun = new AtomicBoolean();
     private volatile Arithmetic current;
 
-    /** Becomes {@code vectors} some time after somebody has asked for that. */
-    WarmingArithmetic(Arithmetic vectors) {
-        this.vectors = vectors;
-        this.current = new ScalarArithmetic(vectors.lanes());
+    /**
+     * Becomes the fastest of {@code candidates} some time after somebody has asked for that. Work is cut up for the
+     * first of them, the one to expect, since plans are made before that is known; the others compute the same, if need
+     * be a row or two more than once.
+     */
+    WarmingArithmetic(List<Arithmetic> candidates) {
+        this.candidates = List.copyOf(candidates);
+        this.current = new ScalarArithmetic(expected().lanes());
+    }
+
+    private Arithmetic expected() {
+        return candidates.get(0);
     }
 
     private void warm() {
         try {
-            new WarmUp(vectors, current).run();
-            current = vectors;
+            new WarmUp(candidates, current).run();
+            current = TileRace.fastest(candidates);
         } finally {
             warmed.complete(null);
         }
@@ -52,12 +61,12 @@ final class WarmingArithmetic implements Arithmetic {
 
     @Override
     public int lanes() {
-        return vectors.lanes();
+        return expected().lanes();
     }
 
     @Override
     public int tileRows() {
-        return vectors.tileRows();
+        return expected().tileRows();
     }
 
     @Override

@@ -43,7 +43,7 @@ class WarmingArithmeticTest {
         List<Tensor> inputs = check.tensors(shapes);
         Tensor expected = conv.forward(inputs, weights);
         Site site = new Site(shapes, expected.shape(), weights);
-        Arithmetic warming = new WarmingArithmetic(vectors);
+        Arithmetic warming = new WarmingArithmetic(List.of(vectors));
         assertThat(warming.lanes()).isEqualTo(vectors.lanes());
         Kernel kernel = KernelCatalog.on(warming).kernel(conv, site);
         assertThat(warming.warmed()).isNotCompletedExceptionally();
@@ -63,7 +63,7 @@ class WarmingArithmeticTest {
                     }
                     return method.invoke(plain, arguments);
                 });
-        Arithmetic warming = new WarmingArithmetic(vectors);
+        Arithmetic warming = new WarmingArithmetic(List.of(vectors));
         float[] numbers = {1, 2, 3};
         warming.scale(2, numbers, 0, 3);
         assertThat(numbers).containsExactly(2, 4, 6);
@@ -73,5 +73,32 @@ class WarmingArithmeticTest {
         warming.warmed().get(60, TimeUnit.SECONDS);
         assertThat(warming.isWarm()).isTrue();
         assertThat(exercises).hasPositiveValue();
+    }
+
+    /** Of several it becomes the fastest, and cuts work up for the first before that as behind it. */
+    @Test
+    void becomesTheFastestCandidate() throws Exception {
+        Arithmetic plain = new ScalarArithmetic();
+        AtomicInteger products = new AtomicInteger();
+        Arithmetic fastest = (Arithmetic) Proxy.newProxyInstance(
+                Arithmetic.class.getClassLoader(), new Class<?>[] {Arithmetic.class}, (self, method, arguments) -> {
+                    if (method.getName().equals("tileRows")) {
+                        return plain.tileRows() + 1;
+                    }
+                    if (method.getName().equals("product")) {
+                        products.incrementAndGet();
+                        return null;
+                    }
+                    return method.invoke(plain, arguments);
+                });
+        Arithmetic warming = new WarmingArithmetic(List.of(plain, fastest));
+        assertThat(warming.tileRows()).isEqualTo(plain.tileRows());
+
+        warming.warmed().get(60, TimeUnit.SECONDS);
+        assertThat(warming.tileRows()).isEqualTo(plain.tileRows());
+        int before = products.get();
+        Panels panels = Panels.empty(Columns.exact(16, warming.lanes()), new int[] {0}, 3);
+        warming.product(panels, 0, 1, new Rows(new float[3], 0, 3), 1, new Rows(new float[16], 0, 16), Clamp.NONE);
+        assertThat(products).hasValue(before + 1);
     }
 }
