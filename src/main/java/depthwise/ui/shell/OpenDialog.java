@@ -9,11 +9,12 @@ import javafx.scene.Scene;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 
-/** Asks for a file to open: a picture, or weights. */
+/** Asks for a file to open, a picture or weights, in the folder where the one before was found. */
 final class OpenDialog {
     private final ShellModel model;
     private final Messages messages;
     private final Node owner;
+    private Optional<File> folder = Optional.empty();
 
     /** @param owner stands in the window that the dialog belongs to */
     OpenDialog(ShellModel model, Messages messages, Node owner) {
@@ -45,9 +46,11 @@ final class OpenDialog {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(messages.get(title));
         chooser.getExtensionFilters().addAll(List.of(filters));
+        folder.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
         File chosen = chooser.showOpenDialog(
                 Optional.ofNullable(owner.getScene()).map(Scene::getWindow).orElse(null));
         if (chosen != null) {
+            folder = Optional.ofNullable(chosen.getParentFile());
             model.open(chosen.toPath());
         }
     }

@@ -209,7 +209,8 @@ class WorkbenchWeightsTest {
         assertThat(title()).isEqualTo("Untrained weights");
         assertThat(failure()).isEmpty();
         assertThat(remark())
-                .startsWith("eleven.safetensors does not fit the network any more (features.2.conv.1.0.weight needs ")
+                .startsWith(
+                        "Runs untrained: eleven.safetensors does not fit the network any more (features.2.conv.1.0.weight needs ")
                 .contains("untrained weights");
         assertThat(workbench.traceProperty().get().analysis()).isSameAs(workbench.analysis());
 
