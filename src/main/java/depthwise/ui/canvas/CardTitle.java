@@ -56,7 +56,11 @@ record CardTitle(
             List<String> lines = lettering.lines(words, room, size, weight);
             double[] at = CardSizes.titleLines(box.type(), lines.size());
             List<Double> middles = Arrays.stream(at).mapToObj(m -> m * letters).toList();
-            return new CardTitle(lines, middles, size, weight, below, small);
+            // One line that is too wide for bold letters makes both plain: a title of two weights looks like two
+            // things.
+            double least = Lettering.narrowest(size);
+            boolean isRoom = lines.stream().allMatch(line -> lettering.width(line, least, weight) <= room);
+            return new CardTitle(lines, middles, size, isRoom ? weight : Weight.PLAIN, below, small);
         }
         double narrow = Lettering.narrowest(size);
         List<String> lines = lettering.lines(words, room, narrow, Weight.PLAIN);

@@ -29,7 +29,13 @@ class CardTitleTest {
                 double room = box.area().width() * scale - (8 * box.letters() + 6) * scale;
                 CardTitle title = CardTitle.of(box, scale, box.node().brief(), room, lettering);
                 assertThat(title.lines()).isNotEmpty();
+                boolean isTwo = title.lines().size() == 2;
                 for (String line : title.lines()) {
+                    if (isTwo) {
+                        assertThat(lettering.width(line, Lettering.narrowest(title.size()), title.weight()))
+                                .as("%s: both lines of %s are of one weight", key, title.lines())
+                                .isLessThanOrEqualTo(room);
+                    }
                     assertThat(lettering.width(line, Lettering.narrowest(title.size()), Weight.PLAIN))
                             .as("%s: %s", key, line)
                             .isLessThanOrEqualTo(room);
