@@ -4,7 +4,10 @@ import depthwise.op.Nonlinearity;
 import java.util.Map;
 import java.util.Optional;
 
-/** The functions that only hold a number between two bounds, which products do while they store. */
+/**
+ * The functions that only hold a number between two bounds, which products do while they store. The bounds are not
+ * negative, so that numbers between them stand in the order of their bits.
+ */
 record Clamp(float low, float high) {
     static final Clamp NONE = new Clamp(Float.NEGATIVE_INFINITY, Float.POSITIVE_INFINITY);
 
@@ -16,6 +19,16 @@ record Clamp(float low, float high) {
     /** {@code function} as a clamp, if it is one. */
     static Optional<Clamp> of(Nonlinearity function) {
         return Optional.ofNullable(KNOWN.get(function));
+    }
+
+    /** The lower bound by its bits, as a whole number: below all others where there is none. */
+    int lowBits() {
+        return isNone() ? Integer.MIN_VALUE : Float.floatToRawIntBits(low);
+    }
+
+    /** The upper bound by its bits, as a whole number. */
+    int highBits() {
+        return isNone() ? Integer.MAX_VALUE : Float.floatToRawIntBits(high);
     }
 
     boolean isNone() {

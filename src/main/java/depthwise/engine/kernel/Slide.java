@@ -37,7 +37,10 @@ final class Slide {
     int startStep;
     float[] y;
     int yAt;
-    Clamp clamp;
+    /** The bounds by their bits. */
+    int low;
+
+    int high;
 
     /** Sets what all rows of {@code sweep} have in common. */
     void enter(Sweep sweep) {

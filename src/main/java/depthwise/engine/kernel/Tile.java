@@ -27,8 +27,8 @@ final class Tile {
 
     int yB;
     int yStride;
-    /** The bounds, where the tile clamps. */
-    float low;
+    /** The bounds, where the tile clamps, by their bits. */
+    int low;
 
-    float high;
+    int high;
 }

@@ -2,7 +2,6 @@ package depthwise.engine.kernel;
 
 import static depthwise.engine.kernel.VectorLanes.LANES;
 import static depthwise.engine.kernel.VectorLanes.load;
-import static depthwise.engine.kernel.VectorLanes.splat;
 
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.IntVector;
@@ -24,12 +23,41 @@ final class VectorBounds {
 
     /** Clamps {@code count} vectors that begin {@code step} numbers apart; NaN stays NaN. */
     static void run(Clamp clamp, float[] y, int at, int step, int count) {
-        FloatVector low = splat(clamp.low());
-        FloatVector high = splat(clamp.high());
-        for (int i = 0; i < count; i++) {
-            load(y, at).max(low).min(high).intoArray(y, at);
-            at += step;
+        if (isFinite(y, at, step, count)) {
+            IntVector low = splat(clamp.lowBits());
+            IntVector high = splat(clamp.highBits());
+            for (int i = 0, from = at; i < count; i++, from += step) {
+                bounded(load(y, from), low, high).intoArray(y, from);
+            }
+        } else {
+            FloatVector low = VectorLanes.splat(clamp.low());
+            FloatVector high = VectorLanes.splat(clamp.high());
+            for (int i = 0, from = at; i < count; i++, from += step) {
+                load(y, from).max(low).min(high).intoArray(y, from);
+            }
         }
+    }
+
+    private static boolean isFinite(float[] y, int at, int step, int count) {
+        FloatVector sum = VectorLanes.splat(0f);
+        for (int i = 0, from = at; i < count; i++, from += step) {
+            sum = sum.add(load(y, from));
+        }
+        return isFinite(sum);
+    }
+
+    /** Whether all of {@code x} are finite; so are numbers whose sum is. */
+    static boolean isFinite(FloatVector x) {
+        return x.sub(x).compare(VectorOperators.EQ, 0).allTrue();
+    }
+
+    /** The finite numbers {@code x} between bounds that are given by their bits. */
+    static FloatVector bounded(FloatVector x, IntVector low, IntVector high) {
+        return x.reinterpretAsInts().max(low).min(high).reinterpretAsFloats();
+    }
+
+    static IntVector splat(int bits) {
+        return IntVector.broadcast(INTS, bits);
     }
 
     /**

@@ -31,7 +31,8 @@ final class VectorDepthwise {
         slide.x = x.data();
         slide.w = taps.data;
         slide.y = y.data();
-        slide.clamp = clamp;
+        slide.low = clamp.lowBits();
+        slide.high = clamp.highBits();
         boolean slides = sweep.slides();
         for (int i = area.top(); i < area.bottom(); i++) {
             for (int begin = area.left(); begin < area.right(); begin += LANES) {
@@ -45,27 +46,27 @@ final class VectorDepthwise {
         }
     }
 
-    /** The channels from {@code c} on of output row {@code i}, whole windows at once or a row of them after another. */
+    /** The channels from {@code c} on of output row {@code i}: whole windows at once, where they are inside. */
     private void slide(int i, int c) {
         int first = sweep.firstRow(i);
         int end = sweep.endRow(i);
         boolean whole = sweep.kernel == THREE && end - first == THREE;
-        slide.xAt = x.at() + sweep.origin(i) + sweep.left * sweep.channels + first * sweep.rowStride + c;
-        slide.yAt = y.at() + i * sweep.pixels * sweep.channels + c;
-        slide.wAt = taps.at(first, 0) + c;
-        slide.start = taps.data;
-        slide.startAt = taps.at + c;
-        slide.startStep = 0;
-        if (whole && sweep.stride == 1) {
-            VectorWindowOfThree.one(slide);
-            return;
+        if (!whole || !window(i, c)) {
+            rows(i, c, first, end);
         }
-        for (int u = first; u < end; u = whole ? end : u + 1) {
-            if (whole) {
-                VectorWindowOfThree.two(slide);
-            } else {
-                row();
-            }
+    }
+
+    /** Whether all sums were finite, for which alone the bounds hold. */
+    private boolean window(int i, int c) {
+        begin(i, c, 0);
+        return sweep.stride == 1 ? VectorWindowOfThree.one(slide) : VectorWindowOfThree.two(slide);
+    }
+
+    /** A row of the windows after another. */
+    private void rows(int i, int c, int first, int end) {
+        begin(i, c, first);
+        for (int u = first; u < end; u++) {
+            row();
             slide.xAt += sweep.rowStride;
             slide.wAt += sweep.kernel * sweep.channels;
             slide.start = slide.y;
@@ -75,6 +76,15 @@ final class VectorDepthwise {
         if (!clamp.isNone()) {
             VectorBounds.run(clamp, slide.y, slide.yAt, sweep.channels, sweep.pixels);
         }
+    }
+
+    private void begin(int i, int c, int first) {
+        slide.xAt = x.at() + sweep.origin(i) + sweep.left * sweep.channels + first * sweep.rowStride + c;
+        slide.yAt = y.at() + i * sweep.pixels * sweep.channels + c;
+        slide.wAt = taps.at(first, 0) + c;
+        slide.start = taps.data;
+        slide.startAt = taps.at + c;
+        slide.startStep = 0;
     }
 
     private void row() {

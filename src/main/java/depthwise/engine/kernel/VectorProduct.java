@@ -43,8 +43,8 @@ final class VectorProduct {
         tile.run = b.run;
         tile.y = c.data;
         tile.yStride = c.stride;
-        tile.low = last.low();
-        tile.high = last.high();
+        tile.low = last.lowBits();
+        tile.high = last.highBits();
         if (rows != counted) {
             counted = rows;
             largeInPairs = inLarge(rows, height.pair);
@@ -94,41 +94,17 @@ final class VectorProduct {
         return best;
     }
 
-    /** All terms of one tile, a tap at a time: the first begins from the biases, the others from what is there. */
     private void tile(int panel, int row, int rows) {
         boolean pair = b.vectors(panel) == Columns.PAIR;
-        int width = pair ? 2 * LANES : LANES;
         int column = panel * Columns.PAIR;
-        int last = b.taps.length - 1;
         tile.yA = c.at + row * c.stride + b.columns.starts[column];
         tile.yB = pair ? c.at + row * c.stride + b.columns.starts[column + 1] : 0;
-        tile.start = b.data;
-        tile.startA = b.panelAt(panel);
-        tile.startB = tile.startA + LANES;
-        tile.startStride = 0;
-        tile.wAt = tile.startA + width;
-        for (int tap = 0; tap <= last; tap++) {
-            tile.xAt = a.at + row * a.stride + b.taps[tap];
-            compute(rows, pair, tap == last && !clamp.isNone());
-            tile.start = c.data;
-            tile.startA = tile.yA;
-            tile.startB = tile.yB;
-            tile.startStride = c.stride;
-            tile.wAt += b.run * width;
-        }
-    }
-
-    private void compute(int rows, boolean pair, boolean clamped) {
-        if (pair && rows > 1) {
-            pair(rows, clamped);
+        boolean bounds = pair && rows > 1 && !clamp.isNone();
+        if (bounds && terms(panel, row, rows, true)) {
             return;
         }
-        if (pair) {
-            VectorTileOfOne.pair(tile);
-        } else {
-            single(rows);
-        }
-        if (clamped) {
+        terms(panel, row, rows, false);
+        if (!clamp.isNone()) {
             VectorBounds.run(clamp, c.data, tile.yA, c.stride, rows);
             if (pair) {
                 VectorBounds.run(clamp, c.data, tile.yB, c.stride, rows);
@@ -136,21 +112,54 @@ final class VectorProduct {
         }
     }
 
-    private void pair(int rows, boolean clamped) {
+    /**
+     * All terms of one tile, a tap at a time: the first begins from the biases, the others from what is there.
+     *
+     * @param bounds whether the tile clamps as well
+     * @return false if it did and not all sums were finite, so that it is to be computed again without bounds
+     */
+    private boolean terms(int panel, int row, int rows, boolean bounds) {
+        boolean pair = b.vectors(panel) == Columns.PAIR;
+        int width = pair ? 2 * LANES : LANES;
+        int last = b.taps.length - 1;
+        tile.start = b.data;
+        tile.startA = b.panelAt(panel);
+        tile.startB = tile.startA + LANES;
+        tile.startStride = 0;
+        tile.wAt = tile.startA + width;
+        for (int tap = 0; tap <= last; tap++) {
+            tile.xAt = a.at + row * a.stride + b.taps[tap];
+            if (bounds && tap == last) {
+                return clampedPair(rows);
+            }
+            if (pair) {
+                pair(rows);
+            } else {
+                single(rows);
+            }
+            tile.start = c.data;
+            tile.startA = tile.yA;
+            tile.startB = tile.yB;
+            tile.startStride = c.stride;
+            tile.wAt += b.run * width;
+        }
+        return true;
+    }
+
+    private boolean clampedPair(int rows) {
         if (rows == FEW) {
-            if (clamped) {
-                VectorTileOfFour.clampedPair(tile);
-            } else {
-                VectorTileOfFour.pair(tile);
-            }
+            return VectorTileOfFour.clampedPair(tile);
+        }
+        return rows == SIX ? VectorTileOfSix.clampedPair(tile) : VectorTileOfSeven.clampedPair(tile);
+    }
+
+    private void pair(int rows) {
+        if (rows == 1) {
+            VectorTileOfOne.pair(tile);
+        } else if (rows == FEW) {
+            VectorTileOfFour.pair(tile);
         } else if (rows == SIX) {
-            if (clamped) {
-                VectorTileOfSix.clampedPair(tile);
-            } else {
-                VectorTileOfSix.pair(tile);
-            }
-        } else if (clamped) {
-            VectorTileOfSeven.clampedPair(tile);
+            VectorTileOfSix.pair(tile);
         } else {
             VectorTileOfSeven.pair(tile);
         }

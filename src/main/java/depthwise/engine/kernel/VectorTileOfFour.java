@@ -5,6 +5,8 @@ import static depthwise.engine.kernel.VectorLanes.load;
 import static depthwise.engine.kernel.VectorLanes.splat;
 
 import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.IntVector;
+import jdk.incubator.vector.VectorOperators;
 
 /**
  * The register tile that suits 16 vector registers on any Java, and the last rows elsewhere: four rows by two vectors
@@ -53,8 +55,11 @@ final class VectorTileOfFour {
         sum3b.intoArray(t.y, t.yB + 3 * t.yStride);
     }
 
-    /** As {@link #pair}, with bounds: a condition about the sums would make Java 17 allocate them. */
-    static void clampedPair(Tile t) {
+    /**
+     * As {@link #pair}, with bounds; whether all sums were finite, for which alone the bounds hold. To choose by that
+     * in here would make Java 17 allocate them.
+     */
+    static boolean clampedPair(Tile t) {
         float[] w = t.w;
         float[] x = t.x;
         int next = t.xStride;
@@ -84,16 +89,19 @@ final class VectorTileOfFour {
             sum3b = x3.fma(wb, sum3b);
             at += 2 * LANES;
         }
-        FloatVector low = splat(t.low);
-        FloatVector high = splat(t.high);
-        sum0a.max(low).min(high).intoArray(t.y, t.yA);
-        sum0b.max(low).min(high).intoArray(t.y, t.yB);
-        sum1a.max(low).min(high).intoArray(t.y, t.yA + t.yStride);
-        sum1b.max(low).min(high).intoArray(t.y, t.yB + t.yStride);
-        sum2a.max(low).min(high).intoArray(t.y, t.yA + 2 * t.yStride);
-        sum2b.max(low).min(high).intoArray(t.y, t.yB + 2 * t.yStride);
-        sum3a.max(low).min(high).intoArray(t.y, t.yA + 3 * t.yStride);
-        sum3b.max(low).min(high).intoArray(t.y, t.yB + 3 * t.yStride);
+        IntVector low = VectorBounds.splat(t.low);
+        IntVector high = VectorBounds.splat(t.high);
+        sum0a.reinterpretAsInts().max(low).min(high).reinterpretAsFloats().intoArray(t.y, t.yA);
+        sum0b.reinterpretAsInts().max(low).min(high).reinterpretAsFloats().intoArray(t.y, t.yB);
+        sum1a.reinterpretAsInts().max(low).min(high).reinterpretAsFloats().intoArray(t.y, t.yA + t.yStride);
+        sum1b.reinterpretAsInts().max(low).min(high).reinterpretAsFloats().intoArray(t.y, t.yB + t.yStride);
+        sum2a.reinterpretAsInts().max(low).min(high).reinterpretAsFloats().intoArray(t.y, t.yA + 2 * t.yStride);
+        sum2b.reinterpretAsInts().max(low).min(high).reinterpretAsFloats().intoArray(t.y, t.yB + 2 * t.yStride);
+        sum3a.reinterpretAsInts().max(low).min(high).reinterpretAsFloats().intoArray(t.y, t.yA + 3 * t.yStride);
+        sum3b.reinterpretAsInts().max(low).min(high).reinterpretAsFloats().intoArray(t.y, t.yB + 3 * t.yStride);
+        FloatVector all =
+                sum0a.add(sum0b).add(sum1a.add(sum1b)).add(sum2a.add(sum2b).add(sum3a.add(sum3b)));
+        return all.sub(all).compare(VectorOperators.EQ, 0).allTrue();
     }
 
     static void single(Tile t) {

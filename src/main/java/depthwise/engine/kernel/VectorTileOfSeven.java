@@ -5,6 +5,8 @@ import static depthwise.engine.kernel.VectorLanes.load;
 import static depthwise.engine.kernel.VectorLanes.splat;
 
 import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.IntVector;
+import jdk.incubator.vector.VectorOperators;
 
 /**
  * The register tile of machines with 32 vector registers: seven rows by two vectors or one, since the maps of the
@@ -75,8 +77,11 @@ final class VectorTileOfSeven {
         sum6b.intoArray(t.y, t.yB + 6 * t.yStride);
     }
 
-    /** As {@link #pair}, with bounds: a condition about the sums would make Java 17 allocate them. */
-    static void clampedPair(Tile t) {
+    /**
+     * As {@link #pair}, with bounds; whether all sums were finite, for which alone the bounds hold. To choose by that
+     * in here would make Java 17 allocate them.
+     */
+    static boolean clampedPair(Tile t) {
         float[] w = t.w;
         float[] x = t.x;
         int next = t.xStride;
@@ -119,22 +124,26 @@ final class VectorTileOfSeven {
             sum6a = x6.fma(wa, sum6a);
             sum6b = x6.fma(wb, sum6b);
         }
-        FloatVector low = splat(t.low);
-        FloatVector high = splat(t.high);
-        sum0a.max(low).min(high).intoArray(t.y, t.yA);
-        sum0b.max(low).min(high).intoArray(t.y, t.yB);
-        sum1a.max(low).min(high).intoArray(t.y, t.yA + t.yStride);
-        sum1b.max(low).min(high).intoArray(t.y, t.yB + t.yStride);
-        sum2a.max(low).min(high).intoArray(t.y, t.yA + 2 * t.yStride);
-        sum2b.max(low).min(high).intoArray(t.y, t.yB + 2 * t.yStride);
-        sum3a.max(low).min(high).intoArray(t.y, t.yA + 3 * t.yStride);
-        sum3b.max(low).min(high).intoArray(t.y, t.yB + 3 * t.yStride);
-        sum4a.max(low).min(high).intoArray(t.y, t.yA + 4 * t.yStride);
-        sum4b.max(low).min(high).intoArray(t.y, t.yB + 4 * t.yStride);
-        sum5a.max(low).min(high).intoArray(t.y, t.yA + 5 * t.yStride);
-        sum5b.max(low).min(high).intoArray(t.y, t.yB + 5 * t.yStride);
-        sum6a.max(low).min(high).intoArray(t.y, t.yA + 6 * t.yStride);
-        sum6b.max(low).min(high).intoArray(t.y, t.yB + 6 * t.yStride);
+        IntVector low = VectorBounds.splat(t.low);
+        IntVector high = VectorBounds.splat(t.high);
+        sum0a.reinterpretAsInts().max(low).min(high).reinterpretAsFloats().intoArray(t.y, t.yA);
+        sum0b.reinterpretAsInts().max(low).min(high).reinterpretAsFloats().intoArray(t.y, t.yB);
+        sum1a.reinterpretAsInts().max(low).min(high).reinterpretAsFloats().intoArray(t.y, t.yA + t.yStride);
+        sum1b.reinterpretAsInts().max(low).min(high).reinterpretAsFloats().intoArray(t.y, t.yB + t.yStride);
+        sum2a.reinterpretAsInts().max(low).min(high).reinterpretAsFloats().intoArray(t.y, t.yA + 2 * t.yStride);
+        sum2b.reinterpretAsInts().max(low).min(high).reinterpretAsFloats().intoArray(t.y, t.yB + 2 * t.yStride);
+        sum3a.reinterpretAsInts().max(low).min(high).reinterpretAsFloats().intoArray(t.y, t.yA + 3 * t.yStride);
+        sum3b.reinterpretAsInts().max(low).min(high).reinterpretAsFloats().intoArray(t.y, t.yB + 3 * t.yStride);
+        sum4a.reinterpretAsInts().max(low).min(high).reinterpretAsFloats().intoArray(t.y, t.yA + 4 * t.yStride);
+        sum4b.reinterpretAsInts().max(low).min(high).reinterpretAsFloats().intoArray(t.y, t.yB + 4 * t.yStride);
+        sum5a.reinterpretAsInts().max(low).min(high).reinterpretAsFloats().intoArray(t.y, t.yA + 5 * t.yStride);
+        sum5b.reinterpretAsInts().max(low).min(high).reinterpretAsFloats().intoArray(t.y, t.yB + 5 * t.yStride);
+        sum6a.reinterpretAsInts().max(low).min(high).reinterpretAsFloats().intoArray(t.y, t.yA + 6 * t.yStride);
+        sum6b.reinterpretAsInts().max(low).min(high).reinterpretAsFloats().intoArray(t.y, t.yB + 6 * t.yStride);
+        FloatVector upper =
+                sum0a.add(sum0b).add(sum1a.add(sum1b)).add(sum2a.add(sum2b).add(sum3a.add(sum3b)));
+        FloatVector all = upper.add(sum4a.add(sum4b)).add(sum5a.add(sum5b).add(sum6a.add(sum6b)));
+        return all.sub(all).compare(VectorOperators.EQ, 0).allTrue();
     }
 
     static void single(Tile t) {

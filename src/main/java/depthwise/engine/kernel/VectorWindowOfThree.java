@@ -1,16 +1,18 @@
 package depthwise.engine.kernel;
 
+import static depthwise.engine.kernel.VectorBounds.bounded;
+import static depthwise.engine.kernel.VectorBounds.isFinite;
 import static depthwise.engine.kernel.VectorLanes.load;
-import static depthwise.engine.kernel.VectorLanes.splat;
 
 import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.IntVector;
 
 /** Slides a whole 3×3 window along a row: the nine weights and the sums under way fill 16 vector registers. */
 final class VectorWindowOfThree {
     private VectorWindowOfThree() {}
 
     /** With stride 1: each column belongs to three windows. */
-    static void one(Slide s) {
+    static boolean one(Slide s) {
         float[] w = s.w;
         float[] x = s.x;
         float[] y = s.y;
@@ -26,8 +28,9 @@ final class VectorWindowOfThree {
         FloatVector w20 = load(w, s.wAt + 6 * step);
         FloatVector w21 = load(w, s.wAt + 7 * step);
         FloatVector w22 = load(w, s.wAt + 8 * step);
-        FloatVector low = splat(s.clamp.low());
-        FloatVector high = splat(s.clamp.high());
+        IntVector low = VectorBounds.splat(s.low);
+        IntVector high = VectorBounds.splat(s.high);
+        FloatVector all = bias;
         int from = s.xAt;
         int to = s.yAt;
         FloatVector sum = bias;
@@ -47,19 +50,21 @@ final class VectorWindowOfThree {
             middle = load(x, from + row);
             lower = load(x, from + 2 * row);
             sum = lower.fma(w22, middle.fma(w12, upper.fma(w02, sum)));
-            sum.max(low).min(high).intoArray(y, to);
+            all = all.add(sum);
+            bounded(sum, low, high).intoArray(y, to);
             sum = lower.fma(w21, middle.fma(w11, upper.fma(w01, next)));
             next = lower.fma(w20, middle.fma(w10, upper.fma(w00, bias)));
             from += step;
             to += step;
         }
         if (s.rest > 0) {
-            sum.max(low).min(high).intoArray(y, to);
+            bounded(sum, low, high).intoArray(y, to);
         }
+        return isFinite(all.add(sum));
     }
 
     /** With stride 2: every other column belongs to two windows. */
-    static void two(Slide s) {
+    static boolean two(Slide s) {
         float[] w = s.w;
         float[] x = s.x;
         float[] y = s.y;
@@ -75,6 +80,9 @@ final class VectorWindowOfThree {
         FloatVector w20 = load(w, s.wAt + 6 * step);
         FloatVector w21 = load(w, s.wAt + 7 * step);
         FloatVector w22 = load(w, s.wAt + 8 * step);
+        IntVector low = VectorBounds.splat(s.low);
+        IntVector high = VectorBounds.splat(s.high);
+        FloatVector all = bias;
         int from = s.xAt;
         int to = s.yAt;
         FloatVector sum = bias;
@@ -93,7 +101,8 @@ final class VectorWindowOfThree {
             middle = load(x, from + row);
             lower = load(x, from + 2 * row);
             sum = lower.fma(w22, middle.fma(w12, upper.fma(w02, sum)));
-            sum.intoArray(y, to);
+            all = all.add(sum);
+            bounded(sum, low, high).intoArray(y, to);
             sum = lower.fma(w20, middle.fma(w10, upper.fma(w00, bias)));
             from += step;
             to += step;
@@ -101,7 +110,8 @@ final class VectorWindowOfThree {
         if (s.rest > 0) {
             sum = load(x, from + 2 * row)
                     .fma(w21, load(x, from + row).fma(w11, load(x, from).fma(w01, sum)));
-            sum.intoArray(y, to);
+            bounded(sum, low, high).intoArray(y, to);
         }
+        return isFinite(all.add(sum));
     }
 }

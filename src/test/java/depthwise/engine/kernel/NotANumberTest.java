@@ -50,33 +50,54 @@ class NotANumberTest {
         assertThat(y[COUNT - 1]).isNaN();
     }
 
+    /** One tap, and two that the second row of windows begins with. */
     @ParameterizedTest
     @MethodSource("arithmetics")
     void comesThroughAClampedProduct(Arithmetic arithmetic) {
         Columns columns = Columns.exact(COUNT, arithmetic.lanes());
+        for (int[] taps : new int[][] {{0}, {0, 1}}) {
+            Panels panels = Panels.empty(columns, taps, 1);
+            float[] x = new float[10];
+            x[7] = Float.intBitsToFloat(0xffc00000);
+            float[] y = new float[9 * COUNT];
+            arithmetic.product(panels, 0, columns.panels(), new Rows(x, 0, 1), 9, new Rows(y, 0, COUNT), RELU6);
+            assertThat(y[5 * COUNT]).isZero();
+            assertThat(y[7 * COUNT]).isNaN();
+            assertThat(y[8 * COUNT - 1]).isNaN();
+        }
+    }
+
+    /** What overflows is no longer finite, but a number: it has an order, and so bounds. */
+    @ParameterizedTest
+    @MethodSource("arithmetics")
+    void infinityIsClamped(Arithmetic arithmetic) {
+        Columns columns = Columns.exact(COUNT, arithmetic.lanes());
         Panels panels = Panels.empty(columns, new int[] {0}, 1);
-        float[] x = new float[9];
-        x[7] = Float.intBitsToFloat(0xffc00000);
+        Arrays.fill(panels.data, 1e30f);
+        float[] x = {0, 1e30f, -1e30f, 0, 0, 0, 0, 0, 0};
         float[] y = new float[x.length * COUNT];
         arithmetic.product(panels, 0, columns.panels(), new Rows(x, 0, 1), x.length, new Rows(y, 0, COUNT), RELU6);
-        assertThat(y[6 * COUNT]).isZero();
-        assertThat(y[7 * COUNT]).isNaN();
-        assertThat(y[8 * COUNT - 1]).isNaN();
+        assertThat(Arrays.copyOfRange(y, COUNT, 2 * COUNT)).containsOnly(6);
+        assertThat(Arrays.copyOfRange(y, 2 * COUNT, 3 * COUNT)).containsOnly(0);
     }
 
     @ParameterizedTest
     @MethodSource("arithmetics")
     void comesThroughAClampedDepthwiseConvolution(Arithmetic arithmetic) {
-        Window window = new Window(3, 1, 1, PaddingMode.SYMMETRIC);
-        Shape.Maps maps = new Shape.Maps(COUNT, SIDE, SIDE);
-        Taps taps = new Taps(new float[10 * COUNT], 0, 3, COUNT);
-        Sweep sweep = new Sweep(window, maps, maps, taps);
-        float[] x = new float[SIDE * SIDE * COUNT];
-        Arrays.fill(x, 0, COUNT, Float.intBitsToFloat(0xffc00000));
-        float[] y = new float[x.length];
-        arithmetic.depthwise(taps, sweep, new Span(x, 0), new Span(y, 0), new Area(0, SIDE, 0, taps.channels), RELU6);
-        assertThat(y[0]).isNaN();
-        assertThat(y[(SIDE + 2) * COUNT - 1]).isNaN();
-        assertThat(y[2 * COUNT]).isZero();
+        for (int stride = 1; stride <= 2; stride++) {
+            Window window = new Window(3, stride, 1, PaddingMode.SYMMETRIC);
+            int side = window.out(SIDE);
+            Shape.Maps in = new Shape.Maps(COUNT, SIDE, SIDE);
+            Taps taps = new Taps(new float[10 * COUNT], 0, 3, COUNT);
+            Sweep sweep = new Sweep(window, in, new Shape.Maps(COUNT, side, side), taps);
+            float[] x = new float[SIDE * SIDE * COUNT];
+            Arrays.fill(x, 2 * SIDE * COUNT, (2 * SIDE + 1) * COUNT, Float.intBitsToFloat(0xffc00000));
+            float[] y = new float[side * side * COUNT];
+            Area all = new Area(0, side, 0, taps.channels);
+            arithmetic.depthwise(taps, sweep, new Span(x, 0), new Span(y, 0), all, RELU6);
+            assertThat(y[2 / stride * side * COUNT]).isNaN();
+            assertThat(y[(2 / stride * side + 1) * COUNT - 1]).isNaN();
+            assertThat(y[2 * COUNT]).isZero();
+        }
     }
 }
