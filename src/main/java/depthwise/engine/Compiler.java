@@ -16,9 +16,6 @@ import java.util.Optional;
  * order of the last operation of each group, so that everything a group takes is there before it runs.
  */
 final class Compiler {
-    /** Lent outputs behind one another, so that none is far from one that is kept. */
-    private static final int MOST_IN_A_ROW = 2;
-
     private final Analysis analysis;
     private final Wiring wiring;
     private final KernelRegistry registry;
@@ -60,8 +57,9 @@ final class Compiler {
         }
         steps.sort(Comparator.comparingInt(Step::result));
         Liveness liveness = new Liveness(wiring, steps);
-        layOut(liveness);
-        return new Plan(analysis, wiring, registry, steps, memory, liveness.peakBytes());
+        List<Step> joined = new Bands(wiring, liveness, steps).join();
+        layOut(joined, new Liveness(wiring, joined));
+        return new Plan(analysis, wiring, registry, steps, joined, memory, liveness.peakBytes());
     }
 
     private boolean passes(int place) {
@@ -72,7 +70,7 @@ final class Compiler {
         placed[leader] = true;
         List<Integer> inputs = new ArrayList<>(wiring.inputs(leader));
         if (!registry.fuses(wiring.operation(leader).operation())) {
-            steps.add(new Step(kernel(leader, Epilogue.none()), leader, inputs, leader));
+            steps.add(new Step(kernel(leader, Epilogue.none()), List.of(leader), inputs, leader));
             return;
         }
         Epilogue epilogue = Epilogue.none();
@@ -95,7 +93,7 @@ final class Compiler {
             placed[place] = true;
             last = place;
         }
-        steps.add(new Step(kernel(leader, epilogue), leader, inputs, last));
+        steps.add(new Step(kernel(leader, epilogue), List.of(leader), inputs, last));
     }
 
     private Kernel kernel(int place, Epilogue epilogue) {
@@ -108,17 +106,16 @@ final class Compiler {
         return consumers.size() == 1 && !placed[consumers.get(0)] ? Optional.of(consumers.get(0)) : Optional.empty();
     }
 
-    private void layOut(Liveness liveness) {
+    private void layOut(List<Step> steps, Liveness liveness) {
         boolean[] computed = new boolean[wiring.size()];
-        int inARow = 0;
+        int lent = 0;
         for (int k = 0; k < steps.size(); k++) {
             int place = steps.get(k).result();
             computed[place] = true;
-            if (inARow < MOST_IN_A_ROW && liveness.passes(k)) {
-                memory.lend(place, elements(place), inARow++);
+            if (liveness.passes(k)) {
+                memory.lend(place, elements(place), lent++ % 2);
             } else {
                 memory.keep(place, elements(place));
-                inARow = 0;
             }
         }
         for (int i = 0; i < wiring.size(); i++) {

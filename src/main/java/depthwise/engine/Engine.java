@@ -112,7 +112,7 @@ public final class Engine implements AutoCloseable {
             Span output = plan.memory().span(step.result(), block);
             long start = System.nanoTime();
             team.run(step.kernel(), plan.inputs(step, block), output, listener);
-            timings.add(step.leader(), System.nanoTime() - start);
+            timings.add(step.leaders(), System.nanoTime() - start, team::nanos);
             listener.progress(++done, plan.steps().size());
         }
         timings.finish();

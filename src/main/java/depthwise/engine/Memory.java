@@ -8,7 +8,8 @@ import java.util.Arrays;
 /**
  * Where the outputs of operations stand in a run's block of memory. Those that are kept have a place each, for the
  * trace to answer from. Those that are lent, which only the next step reads, take turns in two places that stay in the
- * caches: writing to memory that nobody has touched for long takes longer than computing them again when somebody asks.
+ * caches: to every run, writing to memory that nobody has touched for long costs more than it costs, when somebody
+ * asks, to compute them again.
  */
 final class Memory {
     /** No Java array holds more. */

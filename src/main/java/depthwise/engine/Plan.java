@@ -15,14 +15,26 @@ public final class Plan {
     private final Analysis analysis;
     private final Wiring wiring;
     private final KernelRegistry registry;
+    /** Each kernel by itself. */
+    private final List<Step> single;
+    /** What runs: some of them joined. */
     private final List<Step> steps;
+
     private final Memory memory;
     private final long peakBytes;
 
-    Plan(Analysis analysis, Wiring wiring, KernelRegistry registry, List<Step> steps, Memory memory, long peakBytes) {
+    Plan(
+            Analysis analysis,
+            Wiring wiring,
+            KernelRegistry registry,
+            List<Step> single,
+            List<Step> steps,
+            Memory memory,
+            long peakBytes) {
         this.analysis = analysis;
         this.wiring = wiring;
         this.registry = registry;
+        this.single = List.copyOf(single);
         this.steps = List.copyOf(steps);
         this.memory = memory;
         this.peakBytes = peakBytes;
@@ -39,15 +51,22 @@ public final class Plan {
     }
 
     /**
-     * The most bytes of activations that are alive at one moment of a run, by this plan's own steps: what a run needs
-     * that keeps nothing to be looked at, as MobileNetV2's paper counts it (section 5.1).
+     * The most bytes of activations that are alive at one moment of a run, operation after operation, each of whose
+     * outputs counts as a whole even where a run goes through it in bands: what a run needs that keeps nothing to be
+     * looked at, as MobileNetV2's paper counts it (section 5.1).
      */
     public long peakBytes() {
         return peakBytes;
     }
 
+    /** What runs. */
     List<Step> steps() {
         return steps;
+    }
+
+    /** Each kernel by itself, in the order in which they could run. */
+    List<Step> single() {
+        return single;
     }
 
     Wiring wiring() {
@@ -65,7 +84,7 @@ public final class Plan {
 
     /** The step that ends with the operation at {@code place}. */
     Optional<Step> step(int place) {
-        return steps.stream().filter(step -> step.result() == place).findFirst();
+        return single.stream().filter(step -> step.result() == place).findFirst();
     }
 
     /** A kernel that computes the operation at {@code place} and nothing behind it. */

@@ -7,12 +7,18 @@ import java.util.List;
  * One kernel run of a plan.
  *
  * @param kernel what runs
- * @param leader the place of the operation that it begins with, which its time is attributed to
+ * @param leaders the places of the operations that its parts begin with, which their times are attributed to
  * @param inputs the places of the operations whose outputs go in
  * @param result the place of the last operation that it computes
  */
-record Step(Kernel kernel, int leader, List<Integer> inputs, int result) {
+record Step(Kernel kernel, List<Integer> leaders, List<Integer> inputs, int result) {
     Step {
+        leaders = List.copyOf(leaders);
         inputs = List.copyOf(inputs);
+    }
+
+    /** The place of the operation that it begins with. */
+    int leader() {
+        return leaders.get(0);
     }
 }

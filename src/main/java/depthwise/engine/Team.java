@@ -38,6 +38,11 @@ final class Team implements AutoCloseable {
         return workers.size() + 1;
     }
 
+    /** How long the part {@code part} of the kernel run last took the thread that called, in nanoseconds. */
+    long nanos(int part) {
+        return scratch.nanos(part);
+    }
+
     /** Wakes the others if they sleep; each then looks for work for a moment. */
     void wake() {
         for (Worker worker : workers) {
@@ -53,7 +58,7 @@ final class Team implements AutoCloseable {
      * @throws CancellationException as soon as {@code listener} says that nobody wants the result, within a few units
      */
     void run(Kernel kernel, Span[] inputs, Span output, RunListener listener) {
-        scratch.makeRoom(kernel);
+        scratch.begin(kernel);
         if (!kernel.worthSharing()) {
             kernel.run(inputs, output, 0, kernel.units(), scratch);
             return;
@@ -91,7 +96,7 @@ final class Team implements AutoCloseable {
                     continue;
                 }
                 seen = next;
-                own.makeRoom(next.kernel());
+                own.begin(next.kernel());
                 next.help(who, own);
             }
         }

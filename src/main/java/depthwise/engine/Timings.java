@@ -1,5 +1,8 @@
 package depthwise.engine;
 
+import java.util.List;
+import java.util.function.IntToLongFunction;
+
 /** How long the operations of one run took. */
 final class Timings {
     private static final double NANOS_PER_MILLI = 1e6;
@@ -12,8 +15,20 @@ final class Timings {
         nanos = new long[operations];
     }
 
-    void add(int place, long duration) {
-        nanos[place] += duration;
+    /**
+     * Shares {@code duration} out among the operations at {@code places}, in the measure of what one thread spent on
+     * each.
+     *
+     * @param spent by their order in {@code places}
+     */
+    void add(List<Integer> places, long duration, IntToLongFunction spent) {
+        long all = 0;
+        for (int i = 0; i < places.size(); i++) {
+            all += spent.applyAsLong(i);
+        }
+        for (int i = 0; i < places.size(); i++) {
+            nanos[places.get(i)] += all == 0 ? duration / places.size() : duration * spent.applyAsLong(i) / all;
+        }
     }
 
     void finish() {

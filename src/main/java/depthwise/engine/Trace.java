@@ -24,6 +24,7 @@ public final class Trace implements AutoCloseable {
     private final Plan plan;
     private final Lease lease;
     private final Times times;
+    private final Recall recall;
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private final Map<String, SoftReference<Tensor>> tensors = new ConcurrentHashMap<>();
     private final Map<String, Statistics> statistics = new ConcurrentHashMap<>();
@@ -32,6 +33,7 @@ public final class Trace implements AutoCloseable {
         this.plan = plan;
         this.lease = lease;
         this.times = times;
+        this.recall = new Recall(plan);
     }
 
     /** What was run. */
@@ -111,7 +113,7 @@ public final class Trace implements AutoCloseable {
                 throw new IllegalStateException("this trace is closed");
             }
             int place = plan.wiring().place(source.path());
-            return Layout.channelFirst(source.shape(), new Recall(plan, block).span(place));
+            return Layout.channelFirst(source.shape(), recall.span(place, block));
         } finally {
             lock.readLock().unlock();
             Reference.reachabilityFence(this);
@@ -124,6 +126,7 @@ public final class Trace implements AutoCloseable {
         lock.writeLock().lock();
         try {
             lease.run();
+            recall.forget();
         } finally {
             lock.writeLock().unlock();
         }

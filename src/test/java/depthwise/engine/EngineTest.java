@@ -242,11 +242,13 @@ class EngineTest {
     @Test
     void saysThatARunWouldBeTooLarge() {
         Graph.Builder g = Graph.builder();
-        String x = g.add("input", new Input(3, 4096, 4096));
-        for (int i = 0; i < 9; i++) {
-            x = g.add("conv" + i, Conv2d.pointwise(30), x);
+        g.add("input", new Input(3, 4096, 4096));
+        String[] maps = new String[5];
+        for (int i = 0; i < maps.length; i++) {
+            maps[i] = g.add("conv" + i, Conv2d.pointwise(30), "input");
         }
-        Analysis large = Analysis.of(g.build(g.add("output", new Output(), x)));
+        g.add("sum", new Add(), maps);
+        Analysis large = Analysis.of(g.build(g.add("output", new Output(), "sum")));
         try (Engine engine = new Engine(1)) {
             assertThatThrownBy(() -> engine.compile(large, Oracle.weights(large, 1)))
                     .isInstanceOf(Failure.class)

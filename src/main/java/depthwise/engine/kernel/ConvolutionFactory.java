@@ -19,7 +19,7 @@ record ConvolutionFactory(Arithmetic arithmetic, PackedStock stock) implements F
         if (isProduct(operation)) {
             Columns columns = Columns.exact(out.channels(), arithmetic.lanes());
             Panels panels = weights.panels(columns, 0, new int[] {0}, in.channels());
-            return new ProductKernel(arithmetic, panels, finish, in.height() * in.width());
+            return new ProductKernel(arithmetic, panels, finish, in.height(), in.width());
         }
         return new WindowKernel(arithmetic, operation, in, out, weights, finish);
     }

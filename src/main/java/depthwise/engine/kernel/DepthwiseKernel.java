@@ -7,7 +7,7 @@ import depthwise.tensor.Shape;
  * A convolution of each channel by itself, along the channels; a unit is a row of the output, or where there are few
  * rows, some of the channels.
  */
-final class DepthwiseKernel implements Kernel {
+final class DepthwiseKernel implements LineKernel {
     /** Fewer multiply-adds than this take less time than to tell another thread and hear from it. */
     private static final long WORTH_SHARING = 100_000;
 
@@ -39,17 +39,50 @@ final class DepthwiseKernel implements Kernel {
 
     @Override
     public void run(Span[] inputs, Span output, int from, int to, Scratch scratch) {
-        int channels = out.channels();
         for (int unit = from; unit < to; unit++) {
-            Area area = areas[unit];
-            arithmetic.depthwise(taps, sweep, inputs[0], output, area, finish.clamp);
-            int pixel = area.top() * out.width();
-            finish.run(
-                    scratch.result.set(output, pixel * channels, channels),
-                    (area.bottom() - area.top()) * out.width(),
-                    area.left(),
-                    area.right(),
-                    finish.residual(inputs, pixel * channels, channels, scratch.added));
+            run(inputs, output, areas[unit], scratch);
         }
+    }
+
+    private void run(Span[] inputs, Span output, Area area, Scratch scratch) {
+        int channels = out.channels();
+        arithmetic.depthwise(taps, sweep, inputs[0], output, area, finish.clamp);
+        int pixel = area.top() * out.width();
+        finish.run(
+                scratch.result.set(output, pixel * channels, channels),
+                (area.bottom() - area.top()) * out.width(),
+                area.left(),
+                area.right(),
+                finish.residual(inputs, pixel * channels, channels, scratch.added));
+    }
+
+    @Override
+    public int lines() {
+        return out.height();
+    }
+
+    @Override
+    public int lineFloats() {
+        return out.width() * out.channels();
+    }
+
+    @Override
+    public int firstInput(int line) {
+        return sweep.firstInput(line);
+    }
+
+    @Override
+    public int endInput(int line) {
+        return sweep.endInput(line);
+    }
+
+    @Override
+    public int extraInputs() {
+        return finish.inputs();
+    }
+
+    @Override
+    public void lines(Span[] inputs, Span output, int top, int bottom, Scratch scratch) {
+        run(inputs, output, new Area(top, bottom, 0, out.channels()), scratch);
     }
 }

@@ -52,6 +52,11 @@ final class Division {
         return worthSharing && units() > 1;
     }
 
+    /** How many rows are near together. */
+    int blockRows() {
+        return rowBlock;
+    }
+
     int firstRow(int unit) {
         return unit / (cuts.length - 1) * rowBlock;
     }

@@ -40,6 +40,11 @@ final class Finish {
         return residual ? rows.set(inputs[inputs.length - 1], offset, stride) : null;
     }
 
+    /** How many inputs it takes: the residual, or none. */
+    int inputs() {
+        return residual ? 1 : 0;
+    }
+
     /** Whether it takes a pass of its own. */
     boolean passes() {
         return residual || function != Nonlinearity.IDENTITY;

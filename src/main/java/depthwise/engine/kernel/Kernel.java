@@ -22,6 +22,11 @@ public interface Kernel {
         return 0;
     }
 
+    /** How many operations behind one another it computes whose times can be told apart. */
+    default int parts() {
+        return 1;
+    }
+
     /** Whether sharing the work out is worth waking another thread. */
     default boolean worthSharing() {
         return units() > 1;

@@ -11,6 +11,6 @@ record LinearFactory(Arithmetic arithmetic, PackedStock stock) implements Fusing
         Columns columns = Columns.exact(operation.outFeatures(), arithmetic.lanes());
         PackedWeights weights = new PackedWeights(FoldedWeights.of(operation, site, epilogue), stock);
         Panels panels = weights.panels(columns, 0, new int[] {0}, in);
-        return new ProductKernel(arithmetic, panels, Finish.of(arithmetic, epilogue), rows);
+        return new ProductKernel(arithmetic, panels, Finish.of(arithmetic, epilogue), rows, 1);
     }
 }

@@ -1,19 +1,26 @@
 package depthwise.engine.kernel;
 
 /** One matrix product: linear layers over vectors or tokens, and 1×1 convolutions over the pixels of a map. */
-final class ProductKernel implements Kernel {
+final class ProductKernel implements LineKernel {
     private final Product product;
     private final Division division;
     private final Finish finish;
     private final int terms;
     private final int scratch;
+    private final int lines;
+    /** Rows of the product in a line of the map. */
+    private final int width;
 
     /**
-     * A product of {@code rows} rows with {@code panels}.
+     * A product with {@code panels} of as many rows as there are vectors, tokens or pixels.
      *
-     * @param rows how many vectors, tokens or pixels
+     * @param lines the lines of a map, or 1
+     * @param width how many rows a line has
      */
-    ProductKernel(Arithmetic arithmetic, Panels panels, Finish finish, int rows) {
+    ProductKernel(Arithmetic arithmetic, Panels panels, Finish finish, int lines, int width) {
+        this.lines = lines;
+        this.width = width;
+        int rows = lines * width;
         this.product = new Product(arithmetic, panels, finish);
         this.division = new Division(panels.columns, rows, panels.terms(), arithmetic.tileRows(), finish.passes());
         this.finish = finish;
@@ -38,17 +45,62 @@ final class ProductKernel implements Kernel {
 
     @Override
     public void run(Span[] inputs, Span output, int from, int to, Scratch scratch) {
-        int columns = product.columns().count;
         for (int unit = from; unit < to; unit++) {
-            int row = division.firstRow(unit);
-            product.run(
-                    division.firstPanel(unit),
-                    division.endPanel(unit),
-                    scratch.left.set(inputs[0], row * terms, terms),
+            int first = division.firstPanel(unit);
+            multiply(
+                    inputs,
+                    output,
+                    division.firstRow(unit),
                     division.rows(unit),
-                    scratch.result.set(output, row * columns, columns),
-                    finish.residual(inputs, row * columns, columns, scratch.added),
+                    first,
+                    division.endPanel(unit),
                     scratch);
+        }
+    }
+
+    private void multiply(Span[] inputs, Span output, int row, int rows, int from, int to, Scratch scratch) {
+        int columns = product.columns().count;
+        product.run(
+                from,
+                to,
+                scratch.left.set(inputs[0], row * terms, terms),
+                rows,
+                scratch.result.set(output, row * columns, columns),
+                finish.residual(inputs, row * columns, columns, scratch.added),
+                scratch);
+    }
+
+    @Override
+    public int lines() {
+        return lines;
+    }
+
+    @Override
+    public int lineFloats() {
+        return width * product.columns().count;
+    }
+
+    @Override
+    public int firstInput(int line) {
+        return line;
+    }
+
+    @Override
+    public int endInput(int line) {
+        return line + 1;
+    }
+
+    @Override
+    public int extraInputs() {
+        return finish.inputs();
+    }
+
+    @Override
+    public void lines(Span[] inputs, Span output, int top, int bottom, Scratch scratch) {
+        int end = bottom * width;
+        for (int row = top * width; row < end; row += division.blockRows()) {
+            int rows = Math.min(division.blockRows(), end - row);
+            multiply(inputs, output, row, rows, 0, product.columns().panels(), scratch);
         }
     }
 }

@@ -15,8 +15,17 @@ public final class Scratch {
     /** Where narrow results are computed before they are copied. */
     final Rows wide = new Rows();
 
-    /** Makes sure that there is room for what {@code kernel} needs. */
-    public void makeRoom(Kernel kernel) {
+    /** What a {@link BandKernel} holds between its stages. */
+    final Band band = new Band();
+
+    /** How long the part {@code part} of the kernel at hand has taken this thread, in nanoseconds. */
+    public long nanos(int part) {
+        return band.nanos[part];
+    }
+
+    /** Makes ready for a run of {@code kernel}: there is room for what it needs, and nothing of an earlier run. */
+    public void begin(Kernel kernel) {
+        band.begin(kernel.parts());
         if (floats.length < kernel.scratch()) {
             floats = new float[kernel.scratch()];
         }

@@ -11,14 +11,16 @@ import java.util.Map;
 import jdk.incubator.vector.FloatVector;
 
 /**
- * The nonlinearities that are no clamps, a loop each so that the vectors stay in registers; numbers that fill no vector
- * are computed one by one. One of these serves one thread.
+ * The nonlinearities that are no clamps, a loop each so that the vectors stay in registers. Numbers that fill no vector
+ * are computed in one of their own, so that what becomes of a number does not depend on how the work is cut up. One of
+ * these serves one thread.
  */
 final class VectorFunctions {
     /** Numbers whose powers stay in the nearest cache until they are used. */
     private static final int STRETCH = 1024;
 
     private final float[] powers = new float[STRETCH];
+    private final float[] rest = new float[LANES];
     private final Map<Nonlinearity, Loop> loops = new EnumMap<>(Nonlinearity.class);
 
     private interface Loop {
@@ -35,10 +37,16 @@ final class VectorFunctions {
 
     void bend(Nonlinearity function, float[] y, int at, int count) {
         Loop loop = loops.get(function);
-        int from = loop == null ? at : loop.run(y, at, at + count);
-        for (int i = from; i < at + count; i++) {
-            y[i] = (float) function.apply(y[i]);
+        if (loop == null) {
+            for (int i = at; i < at + count; i++) {
+                y[i] = (float) function.apply(y[i]);
+            }
+            return;
         }
+        int from = loop.run(y, at, at + count);
+        System.arraycopy(y, from, rest, 0, at + count - from);
+        loop.run(rest, 0, LANES);
+        System.arraycopy(rest, 0, y, from, at + count - from);
     }
 
     private static int hardSigmoid(float[] y, int at, int end) {

@@ -11,7 +11,7 @@ import java.util.List;
  * window's row is one run of numbers, so nothing is unrolled. Where windows reach over the edge, the rows around a
  * block are first copied with their zeros.
  */
-final class WindowKernel implements Kernel {
+final class WindowKernel implements LineKernel {
     /** Numbers of copied input that stay near. */
     private static final int NEAR = 48_000;
 
@@ -115,14 +115,59 @@ final class WindowKernel implements Kernel {
                 copied = block;
             }
             int part = unit % (cuts.length - 1);
-            for (int i = row; i < row + rows; i++) {
-                multiply(inputs, output, i, i - row, cuts[part], cuts[part + 1], scratch);
+            multiply(inputs, output, row, rows, cuts[part], cuts[part + 1], scratch);
+        }
+    }
+
+    @Override
+    public int lines() {
+        return out.height();
+    }
+
+    @Override
+    public int lineFloats() {
+        return out.width() * out.channels();
+    }
+
+    @Override
+    public int firstInput(int line) {
+        return Math.max(0, Math.min(in.height(), topOf(line)));
+    }
+
+    @Override
+    public int endInput(int line) {
+        return Math.max(firstInput(line), Math.min(in.height(), topOf(line) + window.kernel()));
+    }
+
+    private int topOf(int line) {
+        return line * window.stride() - window.before(in.height());
+    }
+
+    @Override
+    public int extraInputs() {
+        return finish.inputs();
+    }
+
+    @Override
+    public void lines(Span[] inputs, Span output, int top, int bottom, Scratch scratch) {
+        for (int row = top; row < bottom; row += rowBlock) {
+            int rows = Math.min(rowBlock, bottom - row);
+            if (padded) {
+                copy(inputs[0], row, rows, scratch.floats);
             }
+            multiply(inputs, output, row, rows, 0, cuts[cuts.length - 1], scratch);
+        }
+    }
+
+    /** The columns of some panels of {@code rows} lines from {@code row} on, which the copy begins with. */
+    private void multiply(Span[] inputs, Span output, int row, int rows, int from, int to, Scratch scratch) {
+        for (int i = row; i < row + rows; i++) {
+            line(inputs, output, i, i - row, from, to, scratch);
         }
     }
 
     /** One row {@code i} of the output, the {@code k}-th of its block. */
-    private void multiply(Span[] inputs, Span output, int i, int k, int from, int to, Scratch scratch) {
+    private void line(Span[] inputs, Span output, int i, int k, int from, int to, Scratch scratch) {
         int channels = in.channels();
         int step = window.stride() * channels;
         int rowFloats = window.stride() * rowPixels * channels;
@@ -141,7 +186,7 @@ final class WindowKernel implements Kernel {
 
     private void copy(Span x, int row, int rows, float[] scratch) {
         int channels = in.channels();
-        int top = row * window.stride() - window.before(in.height());
+        int top = topOf(row);
         int left = Math.min(rowPixels, window.before(in.width()));
         int inside = Math.min(in.width(), rowPixels - left);
         for (int u = 0; u < inputRows(rows); u++) {

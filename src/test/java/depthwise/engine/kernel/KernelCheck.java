@@ -107,7 +107,8 @@ final class KernelCheck {
         Span output = new Span(memory, MARGIN);
         for (int start : starts) {
             Scratch scratch = new Scratch();
-            scratch.floats = filled(kernel.scratch());
+            scratch.begin(kernel);
+            Arrays.fill(scratch.floats, Float.NaN);
             kernel.run(spans, output, start, start + units, scratch);
         }
         for (int i = 0; i < MARGIN; i++) {

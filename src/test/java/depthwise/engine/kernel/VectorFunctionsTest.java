@@ -31,6 +31,22 @@ class VectorFunctionsTest {
         }
     }
 
+    /** Else the answer would depend on how many threads there are. */
+    @ParameterizedTest
+    @EnumSource(Nonlinearity.class)
+    void aNumberBecomesTheSameWhereverItStands(Nonlinearity function) {
+        float[] together = new float[37];
+        for (int i = 0; i < together.length; i++) {
+            together[i] = (i - 17) * 0.37f;
+        }
+        float[] alone = together.clone();
+        arithmetic.bend(function, together, 0, together.length);
+        for (int i = 0; i < alone.length; i++) {
+            arithmetic.bend(function, alone, i, 1);
+        }
+        assertThat(alone).isEqualTo(together);
+    }
+
     /** Near −3 the hard functions subtract nearly equal numbers, so their error is that of x + 3. */
     private static double hardRounding(Nonlinearity function, float x) {
         boolean hard = function == Nonlinearity.HARD_SIGMOID || function == Nonlinearity.HARD_SWISH;
