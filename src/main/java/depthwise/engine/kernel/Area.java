@@ -23,7 +23,8 @@ record Area(int top, int bottom, int left, int right) {
         return byRows ? intoRows(rows, channels) : intoColumns(rows, Columns.exact(channels, lanes));
     }
 
-    private static Area[] intoRows(int rows, int channels) {
+    /** A map row by row. */
+    static Area[] intoRows(int rows, int channels) {
         Area[] areas = new Area[rows];
         for (int i = 0; i < rows; i++) {
             areas[i] = new Area(i, i + 1, 0, channels);

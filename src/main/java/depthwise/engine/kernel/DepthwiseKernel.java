@@ -16,6 +16,7 @@ final class DepthwiseKernel implements LineKernel {
     private final Taps taps;
     private final Sweep sweep;
     private final Area[] areas;
+    private final Area[] lines;
     private final Finish finish;
 
     DepthwiseKernel(Arithmetic arithmetic, Window window, Shape.Maps in, Shape.Maps out, Taps taps, Finish finish) {
@@ -24,6 +25,7 @@ final class DepthwiseKernel implements LineKernel {
         this.taps = taps;
         this.sweep = new Sweep(window, in, out, taps);
         this.areas = Area.cut(out.height(), out.channels(), arithmetic.lanes());
+        this.lines = Area.intoRows(out.height(), out.channels());
         this.finish = finish;
     }
 
@@ -83,6 +85,8 @@ final class DepthwiseKernel implements LineKernel {
 
     @Override
     public void lines(Span[] inputs, Span output, int top, int bottom, Scratch scratch) {
-        run(inputs, output, new Area(top, bottom, 0, out.channels()), scratch);
+        for (int line = top; line < bottom; line++) {
+            run(inputs, output, lines[line], scratch);
+        }
     }
 }

@@ -24,8 +24,8 @@ final class VectorFunctions {
     private final Map<Nonlinearity, Loop> loops = new EnumMap<>(Nonlinearity.class);
 
     private interface Loop {
-        /** Bends whole vectors up to {@code end} and answers where it stopped. */
-        int run(float[] y, int at, int end);
+        /** Bends {@code count} numbers, a multiple of the lanes. */
+        void run(float[] y, int at, int count);
     }
 
     VectorFunctions() {
@@ -43,48 +43,45 @@ final class VectorFunctions {
             }
             return;
         }
-        int from = loop.run(y, at, at + count);
-        System.arraycopy(y, from, rest, 0, at + count - from);
-        loop.run(rest, 0, LANES);
-        System.arraycopy(rest, 0, y, from, at + count - from);
+        int whole = count / LANES * LANES;
+        System.arraycopy(y, at + whole, rest, 0, count - whole);
+        int passes = whole < count ? 2 : 1;
+        // One call for both passes: where a loop is inlined twice, Java 17 begins to allocate its vectors.
+        for (int pass = 0; pass < passes; pass++) {
+            boolean first = pass == 0;
+            loop.run(first ? y : rest, first ? at : 0, first ? whole : LANES);
+        }
+        System.arraycopy(rest, 0, y, at + whole, count - whole);
     }
 
-    private static int hardSigmoid(float[] y, int at, int end) {
-        int i = at;
-        for (; i + LANES <= end; i += LANES) {
+    private static void hardSigmoid(float[] y, int at, int count) {
+        for (int i = at; i < at + count; i += LANES) {
             load(y, i).add(3f).max(splat(0)).min(splat(6)).mul(1 / 6f).intoArray(y, i);
         }
-        return i;
     }
 
-    private static int hardSwish(float[] y, int at, int end) {
-        int i = at;
-        for (; i + LANES <= end; i += LANES) {
+    private static void hardSwish(float[] y, int at, int count) {
+        for (int i = at; i < at + count; i += LANES) {
             FloatVector x = load(y, i);
             toSix(x.add(3f)).mul(1 / 6f).mul(x).intoArray(y, i);
         }
-        return i;
     }
 
     /** 1 / (1 + e^−x). */
-    private static int sigmoid(float[] y, int at, int end) {
-        int whole = (end - at) / LANES * LANES;
-        VectorExponential.run(-1, 0, y, at, y, at, whole);
-        for (int i = at; i < at + whole; i += LANES) {
+    private static void sigmoid(float[] y, int at, int count) {
+        VectorExponential.run(-1, 0, y, at, y, at, count);
+        for (int i = at; i < at + count; i += LANES) {
             splat(1).div(load(y, i).add(1f)).intoArray(y, i);
         }
-        return at + whole;
     }
 
     /** x / (1 + e^−x). */
-    private int silu(float[] y, int at, int end) {
-        int whole = (end - at) / LANES * LANES;
-        for (int from = at; from < at + whole; from += STRETCH) {
-            int count = Math.min(STRETCH, at + whole - from);
-            VectorExponential.run(-1, 0, y, from, powers, 0, count);
-            divide(y, from, count);
+    private void silu(float[] y, int at, int count) {
+        for (int done = 0; done < count; done += STRETCH) {
+            int some = Math.min(STRETCH, count - done);
+            VectorExponential.run(-1, 0, y, at + done, powers, 0, some);
+            divide(y, at + done, some);
         }
-        return at + whole;
     }
 
     private void divide(float[] y, int from, int count) {
