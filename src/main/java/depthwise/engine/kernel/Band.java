@@ -17,6 +17,7 @@ final class Band {
     /** By stage: nanoseconds so far. */
     long[] nanos = {};
 
+    private Span[][] inputs = {};
     private int next = NONE;
 
     /** Forgets lines and times, for a kernel of {@code stages} stages to come. */
@@ -26,9 +27,20 @@ final class Band {
             from = new int[stages];
             end = new int[stages];
             nanos = new long[stages];
+            inputs = new Span[stages][0];
         }
         next = NONE;
         Arrays.fill(nanos, 0);
+    }
+
+    /**
+     * Room for the {@code count} inputs of stage {@code s}, to be emptied after use: it must not hold a run's memory.
+     */
+    Span[] inputs(int s, int count) {
+        if (inputs[s].length != count) {
+            inputs[s] = new Span[count];
+        }
+        return inputs[s];
     }
 
     /** Goes on to band {@code unit}: with the lines held if it follows the last, without any if not. */

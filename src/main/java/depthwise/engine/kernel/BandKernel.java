@@ -1,5 +1,6 @@
 package depthwise.engine.kernel;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -82,7 +83,7 @@ public final class BandKernel implements Kernel {
         int taken = 1;
         long start = System.nanoTime();
         for (int s = 0; s < stages.length; s++) {
-            Span[] own = new Span[1 + stages[s].extraInputs()];
+            Span[] own = band.inputs(s, 1 + stages[s].extraInputs());
             own[0] = passed;
             System.arraycopy(inputs, taken, own, 1, own.length - 1);
             taken += own.length - 1;
@@ -92,6 +93,7 @@ public final class BandKernel implements Kernel {
                 passed = output;
             }
             stages[s].lines(own, passed, band.from[s], band.end[s], scratch);
+            Arrays.fill(own, null);
             long now = System.nanoTime();
             band.nanos[s] += now - start;
             start = now;
