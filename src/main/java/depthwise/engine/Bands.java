@@ -2,6 +2,7 @@ package depthwise.engine;
 
 import depthwise.engine.kernel.BandKernel;
 import depthwise.engine.kernel.LineKernel;
+import depthwise.tensor.Shape;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,7 +29,7 @@ final class Bands {
         List<Step> joined = new ArrayList<>();
         for (int k = 0; k < steps.size(); ) {
             int end = k + 1;
-            while (end < steps.size() && passes(end - 1)) {
+            while (end < steps.size() && passes(end - 1) && BandKernel.isNear(kernels(steps.subList(k, end + 1)))) {
                 end++;
             }
             joined.add(end == k + 1 ? steps.get(k) : join(steps.subList(k, end)));
@@ -44,22 +45,32 @@ final class Bands {
                 && next.kernel() instanceof LineKernel
                 && liveness.passes(k)
                 && next.inputs().get(0) == step.result()
-                && next.inputs().lastIndexOf(step.result()) == 0
-                && wiring.operation(step.result()).shape().elements() >= LARGE;
+                && next.inputs().stream().skip(1).noneMatch(input -> liveness.source(input) == step.result())
+                && isLargeMap(step, (LineKernel) next.kernel());
+    }
+
+    /** Whether a large map passes, of whose lines both mean the same. */
+    private boolean isLargeMap(Step step, LineKernel next) {
+        return wiring.operation(step.result()).shape() instanceof Shape.Maps map
+                && map.elements() >= LARGE
+                && ((LineKernel) step.kernel()).lines() == map.height()
+                && next.endInput(next.lines() - 1) <= map.height();
+    }
+
+    private static List<LineKernel> kernels(List<Step> steps) {
+        return steps.stream().map(step -> (LineKernel) step.kernel()).toList();
     }
 
     private static Step join(List<Step> steps) {
-        List<LineKernel> kernels = new ArrayList<>();
         List<Integer> leaders = new ArrayList<>();
         List<Integer> inputs = new ArrayList<>();
         inputs.add(steps.get(0).inputs().get(0));
         for (Step step : steps) {
-            kernels.add((LineKernel) step.kernel());
             leaders.add(step.leader());
             inputs.addAll(step.inputs().subList(1, step.inputs().size()));
         }
         return new Step(
-                new BandKernel(kernels),
+                new BandKernel(kernels(steps)),
                 leaders,
                 inputs,
                 steps.get(steps.size() - 1).result());

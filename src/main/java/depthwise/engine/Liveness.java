@@ -40,6 +40,13 @@ final class Liveness {
         last[source[wiring.size() - 1]] = FOREVER;
     }
 
+    /**
+     * The place whose numbers stand for those of {@code place}: its own, but where an operation hands on what it got.
+     */
+    int source(int place) {
+        return source[place];
+    }
+
     /** Whether only the step behind step {@code k} reads what that one computes. */
     boolean passes(int k) {
         return last[steps.get(k).result()] == k + 1;

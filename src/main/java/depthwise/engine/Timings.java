@@ -27,7 +27,8 @@ final class Timings {
             all += spent.applyAsLong(i);
         }
         for (int i = 0; i < places.size(); i++) {
-            nanos[places.get(i)] += all == 0 ? duration / places.size() : duration * spent.applyAsLong(i) / all;
+            double part = all == 0 ? 1.0 / places.size() : (double) spent.applyAsLong(i) / all;
+            nanos[places.get(i)] += Math.round(duration * part);
         }
     }
 

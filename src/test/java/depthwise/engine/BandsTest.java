@@ -1,9 +1,19 @@
 package depthwise.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import depthwise.engine.kernel.KernelRegistry;
 import depthwise.graph.Analysis;
+import depthwise.graph.Graph;
+import depthwise.op.Add;
+import depthwise.op.Conv2d;
+import depthwise.op.Dropout;
+import depthwise.op.Flatten;
+import depthwise.op.GlobalAveragePool;
+import depthwise.op.Input;
+import depthwise.op.Linear;
+import depthwise.op.Output;
 import depthwise.tensor.Tensor;
 import depthwise.weights.UntrainedWeights;
 import depthwise.weights.Weights;
@@ -75,6 +85,56 @@ class BandsTest {
             assertThat(trace.tensor(plan.wiring().operation(last.result()).path())
                             .data())
                     .isEqualTo(trace.output().data());
+        }
+    }
+
+    /** Numbers that come to an addition twice, once by way of a dropout, have to stay where they are. */
+    @Test
+    void leavesAMapThatIsReadOnASecondWay() {
+        Graph.Builder g = Graph.builder();
+        g.add("input", new Input(3, 128, 128));
+        g.add("map", Conv2d.pointwise(20), "input");
+        g.add("branch", Conv2d.pointwise(20), "map");
+        g.add("dropout", new Dropout(0.2), "map");
+        g.add("sum", new Add(), "branch", "dropout");
+        g.add("pool", new GlobalAveragePool(), "sum");
+        agrees(Analysis.of(g.build(g.add("output", new Output(), "pool"))));
+    }
+
+    /** One channel is the same either way, so its flattening hands on the numbers of the convolution. */
+    @Test
+    void aLinearLayerReadsAFlattenedMapAsAWhole() {
+        Graph.Builder g = Graph.builder();
+        g.add("input", new Input(3, 512, 512));
+        g.add("map", Conv2d.pointwise(1), "input");
+        g.add("flat", new Flatten(), "map");
+        g.add("linear", new Linear(5, true), "flat");
+        agrees(Analysis.of(g.build(g.add("output", new Output(), "linear"))));
+    }
+
+    /** With 512² in, what MobileNetV1's layers need of each other would soon be most of the picture. */
+    @Test
+    void bandsStayNearOnLargePictures() {
+        Architecture v1 = Zoo.named("mobilenet-v1");
+        Analysis analysis = Analysis.of(v1.build(v1.defaults().withResolution(512, 512)));
+        Weights weights = new UntrainedWeights(UntrainedWeights.USUAL_SEED).fit(analysis.operations());
+        try (Engine engine = new Engine(1, KernelRegistry.scalar())) {
+            for (Step step : engine.compile(analysis, weights).steps()) {
+                assertThat(step.leaders().size() == 1 || step.kernel().scratch() < 200_000)
+                        .isTrue();
+            }
+        }
+    }
+
+    private static void agrees(Analysis analysis) {
+        Weights weights = Oracle.weights(analysis, 5);
+        Tensor picture = Oracle.picture(analysis.operations().get(0).shape(), 3);
+        Tensor expected = Oracle.run(analysis, weights, picture).get("output");
+        try (Engine engine = new Engine(2, KernelRegistry.fast());
+                Trace trace = engine.run(engine.compile(analysis, weights), picture, RunListener.none())) {
+            for (int i = 0; i < expected.data().length; i++) {
+                assertThat(trace.output().data()[i]).isCloseTo(expected.data()[i], within(1e-3f));
+            }
         }
     }
 }

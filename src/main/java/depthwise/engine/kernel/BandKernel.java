@@ -15,6 +15,9 @@ public final class BandKernel implements Kernel {
     /** Floats that pass between kernels in a band: a quarter of a second-level cache of 1 MiB. */
     private static final int NEAR = 65_536;
 
+    /** Lower bands would compute too many lines that windows share. */
+    private static final int LEAST_HEIGHT = 2;
+
     private final LineKernel[] stages;
     private final BandSize size;
     /** Where a thread's own memory holds what each stage but the last computes. */
@@ -34,6 +37,11 @@ public final class BandKernel implements Kernel {
             used += (int) Alignment.roundedUp((long) size.most(s) * stages[s].lineFloats());
         }
         scratch = used;
+    }
+
+    /** Whether bands of {@code kernels} are near; else too much would be computed twice, and held by every thread. */
+    public static boolean isNear(List<LineKernel> kernels) {
+        return BandSize.floats(kernels, LEAST_HEIGHT) <= NEAR;
     }
 
     @Override

@@ -30,7 +30,8 @@ record BandSize(int lines, int height, List<Integer> mostLines) {
         return IntStream.of(numbers).boxed().toList();
     }
 
-    private static long floats(List<LineKernel> stages, int height) {
+    /** How many floats pass between {@code stages} in bands that are {@code height} lines high. */
+    static long floats(List<LineKernel> stages, int height) {
         int[] most = most(stages, height);
         long floats = 0;
         for (int s = 0; s < most.length - 1; s++) {

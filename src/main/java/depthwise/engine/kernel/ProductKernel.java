@@ -14,8 +14,8 @@ final class ProductKernel implements LineKernel {
     /**
      * A product with {@code panels} of as many rows as there are vectors, tokens or pixels.
      *
-     * @param lines the lines of a map, or 1
-     * @param width how many rows a line has
+     * @param lines the lines of a map, or the vectors or tokens there are
+     * @param width how many rows of the product a line has
      */
     ProductKernel(Arithmetic arithmetic, Panels panels, Finish finish, int lines, int width) {
         this.lines = lines;

@@ -27,8 +27,4 @@ final class Tile {
 
     int yB;
     int yStride;
-    /** The bounds, where the tile clamps, by their bits. */
-    int low;
-
-    int high;
 }

@@ -43,8 +43,6 @@ final class VectorProduct {
         tile.run = b.run;
         tile.y = c.data;
         tile.yStride = c.stride;
-        tile.low = last.lowBits();
-        tile.high = last.highBits();
         if (rows != counted) {
             counted = rows;
             largeInPairs = inLarge(rows, height.pair);
@@ -99,39 +97,33 @@ final class VectorProduct {
         int column = panel * Columns.PAIR;
         tile.yA = c.at + row * c.stride + b.columns.starts[column];
         tile.yB = pair ? c.at + row * c.stride + b.columns.starts[column + 1] : 0;
-        boolean bounds = pair && rows > 1 && !clamp.isNone();
-        if (bounds && terms(panel, row, rows, true)) {
-            return;
-        }
-        terms(panel, row, rows, false);
-        if (!clamp.isNone()) {
-            VectorBounds.run(clamp, c.data, tile.yA, c.stride, rows);
+        terms(panel, row, rows);
+        if (!clamp.isNone() && !clamp(rows, pair)) {
+            terms(panel, row, rows);
+            VectorBounds.exact(clamp, c.data, tile.yA, c.stride, rows);
             if (pair) {
-                VectorBounds.run(clamp, c.data, tile.yB, c.stride, rows);
+                VectorBounds.exact(clamp, c.data, tile.yB, c.stride, rows);
             }
         }
     }
 
-    /**
-     * All terms of one tile, a tap at a time: the first begins from the biases, the others from what is there.
-     *
-     * @param bounds whether the tile clamps as well
-     * @return false if it did and not all sums were finite, so that it is to be computed again without bounds
-     */
-    private boolean terms(int panel, int row, int rows, boolean bounds) {
+    /** Whether all sums were finite, for which alone this is right. */
+    private boolean clamp(int rows, boolean pair) {
+        boolean finite = VectorBounds.finite(clamp, c.data, tile.yA, c.stride, rows);
+        return (!pair || VectorBounds.finite(clamp, c.data, tile.yB, c.stride, rows)) && finite;
+    }
+
+    /** All terms of one tile, a tap at a time: the first begins from the biases, the others from what is there. */
+    private void terms(int panel, int row, int rows) {
         boolean pair = b.vectors(panel) == Columns.PAIR;
         int width = pair ? 2 * LANES : LANES;
-        int last = b.taps.length - 1;
         tile.start = b.data;
         tile.startA = b.panelAt(panel);
         tile.startB = tile.startA + LANES;
         tile.startStride = 0;
         tile.wAt = tile.startA + width;
-        for (int tap = 0; tap <= last; tap++) {
-            tile.xAt = a.at + row * a.stride + b.taps[tap];
-            if (bounds && tap == last) {
-                return clampedPair(rows);
-            }
+        for (int tap : b.taps) {
+            tile.xAt = a.at + row * a.stride + tap;
             if (pair) {
                 pair(rows);
             } else {
@@ -143,14 +135,6 @@ final class VectorProduct {
             tile.startStride = c.stride;
             tile.wAt += b.run * width;
         }
-        return true;
-    }
-
-    private boolean clampedPair(int rows) {
-        if (rows == FEW) {
-            return VectorTileOfFour.clampedPair(tile);
-        }
-        return rows == SIX ? VectorTileOfSix.clampedPair(tile) : VectorTileOfSeven.clampedPair(tile);
     }
 
     private void pair(int rows) {

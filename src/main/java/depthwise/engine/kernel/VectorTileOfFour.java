@@ -5,8 +5,6 @@ import static depthwise.engine.kernel.VectorLanes.load;
 import static depthwise.engine.kernel.VectorLanes.splat;
 
 import jdk.incubator.vector.FloatVector;
-import jdk.incubator.vector.IntVector;
-import jdk.incubator.vector.VectorOperators;
 
 /**
  * The register tile that suits 16 vector registers on any Java, and the last rows elsewhere: four rows by two vectors
@@ -53,55 +51,6 @@ final class VectorTileOfFour {
         sum2b.intoArray(t.y, t.yB + 2 * t.yStride);
         sum3a.intoArray(t.y, t.yA + 3 * t.yStride);
         sum3b.intoArray(t.y, t.yB + 3 * t.yStride);
-    }
-
-    /**
-     * As {@link #pair}, with bounds; whether all sums were finite, for which alone the bounds hold. To choose by that
-     * in here would make Java 17 allocate them.
-     */
-    static boolean clampedPair(Tile t) {
-        float[] w = t.w;
-        float[] x = t.x;
-        int next = t.xStride;
-        int after = t.startStride;
-        FloatVector sum0a = load(t.start, t.startA);
-        FloatVector sum0b = load(t.start, t.startB);
-        FloatVector sum1a = load(t.start, t.startA + after);
-        FloatVector sum1b = load(t.start, t.startB + after);
-        FloatVector sum2a = load(t.start, t.startA + 2 * after);
-        FloatVector sum2b = load(t.start, t.startB + 2 * after);
-        FloatVector sum3a = load(t.start, t.startA + 3 * after);
-        FloatVector sum3b = load(t.start, t.startB + 3 * after);
-        for (int from = t.xAt, at = t.wAt, end = t.xAt + t.run; from < end; from++) {
-            FloatVector wa = load(w, at);
-            FloatVector wb = load(w, at + LANES);
-            FloatVector x0 = splat(x[from]);
-            sum0a = x0.fma(wa, sum0a);
-            sum0b = x0.fma(wb, sum0b);
-            FloatVector x1 = splat(x[from + next]);
-            sum1a = x1.fma(wa, sum1a);
-            sum1b = x1.fma(wb, sum1b);
-            FloatVector x2 = splat(x[from + 2 * next]);
-            sum2a = x2.fma(wa, sum2a);
-            sum2b = x2.fma(wb, sum2b);
-            FloatVector x3 = splat(x[from + 3 * next]);
-            sum3a = x3.fma(wa, sum3a);
-            sum3b = x3.fma(wb, sum3b);
-            at += 2 * LANES;
-        }
-        IntVector low = VectorBounds.splat(t.low);
-        IntVector high = VectorBounds.splat(t.high);
-        sum0a.reinterpretAsInts().max(low).min(high).reinterpretAsFloats().intoArray(t.y, t.yA);
-        sum0b.reinterpretAsInts().max(low).min(high).reinterpretAsFloats().intoArray(t.y, t.yB);
-        sum1a.reinterpretAsInts().max(low).min(high).reinterpretAsFloats().intoArray(t.y, t.yA + t.yStride);
-        sum1b.reinterpretAsInts().max(low).min(high).reinterpretAsFloats().intoArray(t.y, t.yB + t.yStride);
-        sum2a.reinterpretAsInts().max(low).min(high).reinterpretAsFloats().intoArray(t.y, t.yA + 2 * t.yStride);
-        sum2b.reinterpretAsInts().max(low).min(high).reinterpretAsFloats().intoArray(t.y, t.yB + 2 * t.yStride);
-        sum3a.reinterpretAsInts().max(low).min(high).reinterpretAsFloats().intoArray(t.y, t.yA + 3 * t.yStride);
-        sum3b.reinterpretAsInts().max(low).min(high).reinterpretAsFloats().intoArray(t.y, t.yB + 3 * t.yStride);
-        FloatVector all =
-                sum0a.add(sum0b).add(sum1a.add(sum1b)).add(sum2a.add(sum2b).add(sum3a.add(sum3b)));
-        return all.sub(all).compare(VectorOperators.EQ, 0).allTrue();
     }
 
     static void single(Tile t) {

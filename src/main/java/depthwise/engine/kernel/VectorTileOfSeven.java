@@ -5,8 +5,6 @@ import static depthwise.engine.kernel.VectorLanes.load;
 import static depthwise.engine.kernel.VectorLanes.splat;
 
 import jdk.incubator.vector.FloatVector;
-import jdk.incubator.vector.IntVector;
-import jdk.incubator.vector.VectorOperators;
 
 /**
  * The register tile of machines with 32 vector registers: seven rows by two vectors or one, since the maps of the
@@ -75,75 +73,6 @@ final class VectorTileOfSeven {
         sum5b.intoArray(t.y, t.yB + 5 * t.yStride);
         sum6a.intoArray(t.y, t.yA + 6 * t.yStride);
         sum6b.intoArray(t.y, t.yB + 6 * t.yStride);
-    }
-
-    /**
-     * As {@link #pair}, with bounds; whether all sums were finite, for which alone the bounds hold. To choose by that
-     * in here would make Java 17 allocate them.
-     */
-    static boolean clampedPair(Tile t) {
-        float[] w = t.w;
-        float[] x = t.x;
-        int next = t.xStride;
-        FloatVector sum0a = load(t.start, t.startA);
-        FloatVector sum0b = load(t.start, t.startB);
-        FloatVector sum1a = load(t.start, t.startA + t.startStride);
-        FloatVector sum1b = load(t.start, t.startB + t.startStride);
-        FloatVector sum2a = load(t.start, t.startA + 2 * t.startStride);
-        FloatVector sum2b = load(t.start, t.startB + 2 * t.startStride);
-        FloatVector sum3a = load(t.start, t.startA + 3 * t.startStride);
-        FloatVector sum3b = load(t.start, t.startB + 3 * t.startStride);
-        FloatVector sum4a = load(t.start, t.startA + 4 * t.startStride);
-        FloatVector sum4b = load(t.start, t.startB + 4 * t.startStride);
-        FloatVector sum5a = load(t.start, t.startA + 5 * t.startStride);
-        FloatVector sum5b = load(t.start, t.startB + 5 * t.startStride);
-        FloatVector sum6a = load(t.start, t.startA + 6 * t.startStride);
-        FloatVector sum6b = load(t.start, t.startB + 6 * t.startStride);
-        for (int from = t.xAt, at = t.wAt, end = t.xAt + t.run; from < end; from++, at += 2 * LANES) {
-            FloatVector wa = load(w, at);
-            FloatVector wb = load(w, at + LANES);
-            FloatVector x0 = splat(x[from]);
-            sum0a = x0.fma(wa, sum0a);
-            sum0b = x0.fma(wb, sum0b);
-            FloatVector x1 = splat(x[from + next]);
-            sum1a = x1.fma(wa, sum1a);
-            sum1b = x1.fma(wb, sum1b);
-            FloatVector x2 = splat(x[from + 2 * next]);
-            sum2a = x2.fma(wa, sum2a);
-            sum2b = x2.fma(wb, sum2b);
-            FloatVector x3 = splat(x[from + 3 * next]);
-            sum3a = x3.fma(wa, sum3a);
-            sum3b = x3.fma(wb, sum3b);
-            FloatVector x4 = splat(x[from + 4 * next]);
-            sum4a = x4.fma(wa, sum4a);
-            sum4b = x4.fma(wb, sum4b);
-            FloatVector x5 = splat(x[from + 5 * next]);
-            sum5a = x5.fma(wa, sum5a);
-            sum5b = x5.fma(wb, sum5b);
-            FloatVector x6 = splat(x[from + 6 * next]);
-            sum6a = x6.fma(wa, sum6a);
-            sum6b = x6.fma(wb, sum6b);
-        }
-        IntVector low = VectorBounds.splat(t.low);
-        IntVector high = VectorBounds.splat(t.high);
-        sum0a.reinterpretAsInts().max(low).min(high).reinterpretAsFloats().intoArray(t.y, t.yA);
-        sum0b.reinterpretAsInts().max(low).min(high).reinterpretAsFloats().intoArray(t.y, t.yB);
-        sum1a.reinterpretAsInts().max(low).min(high).reinterpretAsFloats().intoArray(t.y, t.yA + t.yStride);
-        sum1b.reinterpretAsInts().max(low).min(high).reinterpretAsFloats().intoArray(t.y, t.yB + t.yStride);
-        sum2a.reinterpretAsInts().max(low).min(high).reinterpretAsFloats().intoArray(t.y, t.yA + 2 * t.yStride);
-        sum2b.reinterpretAsInts().max(low).min(high).reinterpretAsFloats().intoArray(t.y, t.yB + 2 * t.yStride);
-        sum3a.reinterpretAsInts().max(low).min(high).reinterpretAsFloats().intoArray(t.y, t.yA + 3 * t.yStride);
-        sum3b.reinterpretAsInts().max(low).min(high).reinterpretAsFloats().intoArray(t.y, t.yB + 3 * t.yStride);
-        sum4a.reinterpretAsInts().max(low).min(high).reinterpretAsFloats().intoArray(t.y, t.yA + 4 * t.yStride);
-        sum4b.reinterpretAsInts().max(low).min(high).reinterpretAsFloats().intoArray(t.y, t.yB + 4 * t.yStride);
-        sum5a.reinterpretAsInts().max(low).min(high).reinterpretAsFloats().intoArray(t.y, t.yA + 5 * t.yStride);
-        sum5b.reinterpretAsInts().max(low).min(high).reinterpretAsFloats().intoArray(t.y, t.yB + 5 * t.yStride);
-        sum6a.reinterpretAsInts().max(low).min(high).reinterpretAsFloats().intoArray(t.y, t.yA + 6 * t.yStride);
-        sum6b.reinterpretAsInts().max(low).min(high).reinterpretAsFloats().intoArray(t.y, t.yB + 6 * t.yStride);
-        FloatVector upper =
-                sum0a.add(sum0b).add(sum1a.add(sum1b)).add(sum2a.add(sum2b).add(sum3a.add(sum3b)));
-        FloatVector all = upper.add(sum4a.add(sum4b)).add(sum5a.add(sum5b).add(sum6a.add(sum6b)));
-        return all.sub(all).compare(VectorOperators.EQ, 0).allTrue();
     }
 
     static void single(Tile t) {
