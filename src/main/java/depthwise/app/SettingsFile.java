@@ -1,13 +1,12 @@
 package depthwise.app;
 
 import depthwise.text.Failure;
+import depthwise.text.WholeFile;
 import depthwise.ui.common.Theme;
 import java.io.IOException;
 import java.io.Reader;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -72,16 +71,10 @@ record SettingsFile(Path file) {
         lines.setProperty(REDUCED_MOTION, Boolean.toString(settings.reducedMotion()));
         try {
             Path folder = file.toAbsolutePath().getParent();
-            Files.createDirectories(folder);
-            Path whole = Files.createTempFile(folder, "settings", ".part");
-            try {
-                try (Writer writer = Files.newBufferedWriter(whole)) {
-                    lines.store(writer, null);
-                }
-                Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(whole);
+            if (!Files.isDirectory(folder)) {
+                Files.createDirectories(folder);
             }
+            WholeFile.write(file, out -> lines.store(out, null));
         } catch (IOException e) {
             throw Failure.of("shell.problem.settings", file.toString());
         }

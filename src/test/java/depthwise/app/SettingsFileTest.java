@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class SettingsFileTest {
@@ -27,6 +29,15 @@ class SettingsFileTest {
         try (var left = Files.list(file.file().getParent())) {
             assertThat(left).as("nothing half written stays").containsExactly(file.file());
         }
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aFolderMayBeALink() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("link"), Files.createDirectory(folder.resolve("real")));
+        SettingsFile file = new SettingsFile(link.resolve("settings.properties"));
+        file.write(new Settings(Theme.DARK, true));
+        assertThat(file.read()).isEqualTo(new Settings(Theme.DARK, true));
     }
 
     @Test
