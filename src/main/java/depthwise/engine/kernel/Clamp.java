@@ -16,6 +16,12 @@ record Clamp(float low, float high) {
             Nonlinearity.RELU, new Clamp(0, Float.POSITIVE_INFINITY),
             Nonlinearity.RELU6, new Clamp(0, 6));
 
+    Clamp {
+        if (low < 0 && low != Float.NEGATIVE_INFINITY) {
+            throw new IllegalArgumentException("a lower bound of " + low + " has no order by its bits");
+        }
+    }
+
     /** {@code function} as a clamp, if it is one. */
     static Optional<Clamp> of(Nonlinearity function) {
         return Optional.ofNullable(KNOWN.get(function));

@@ -79,10 +79,7 @@ final class VectorBounds {
      * the bits of the others are negative.
      */
     static FloatVector toSix(FloatVector x) {
-        return x.reinterpretAsInts()
-                .max(IntVector.zero(INTS))
-                .min(IntVector.broadcast(INTS, BITS_OF_SIX))
-                .reinterpretAsFloats();
+        return bounded(x, splat(0), splat(BITS_OF_SIX));
     }
 
     /** The largest of {@code count} numbers, a multiple of the lanes and at least one vector. */
