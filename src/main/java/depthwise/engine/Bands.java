@@ -53,8 +53,8 @@ final class Bands {
     private boolean isLargeMap(Step step, LineKernel next) {
         return wiring.operation(step.result()).shape() instanceof Shape.Maps map
                 && map.elements() >= LARGE
-                && ((LineKernel) step.kernel()).lines() == map.height()
-                && next.endInput(next.lines() - 1) <= map.height();
+                && ((LineKernel) step.kernel()).lines().count() == map.height()
+                && next.lines().inputs() == map.height();
     }
 
     private static List<LineKernel> kernels(List<Step> steps) {

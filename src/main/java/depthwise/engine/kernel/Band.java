@@ -61,4 +61,14 @@ final class Band {
         top[s] = first;
         end[s] = Math.max(from[s], last);
     }
+
+    /** Whether what stage {@code s} holds is all that this band takes of it. */
+    boolean needsNothing(int s) {
+        return from[s] == end[s];
+    }
+
+    /** Asks nothing new of stage {@code s}. */
+    void rest(int s) {
+        from[s] = end[s];
+    }
 }

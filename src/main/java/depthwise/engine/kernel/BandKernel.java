@@ -34,7 +34,8 @@ public final class BandKernel implements Kernel {
         int used = Alignment.START + (int) Alignment.roundedUp(own);
         for (int s = 0; s < at.length; s++) {
             at[s] = used;
-            used += (int) Alignment.roundedUp((long) size.most(s) * stages[s].lineFloats());
+            used += (int)
+                    Alignment.roundedUp((long) size.most(s) * stages[s].lines().floats());
         }
         scratch = used;
     }
@@ -72,15 +73,20 @@ public final class BandKernel implements Kernel {
     private void ask(Scratch scratch, int top, int end) {
         Band band = scratch.band;
         band.ask(at.length, top, end);
-        for (int s = at.length - 1; s >= 0 && band.from[s + 1] < band.end[s + 1]; s--) {
-            int first = stages[s + 1].firstInput(band.from[s + 1]);
-            int before = band.top[s];
-            int held = band.end[s] - first;
-            band.ask(s, first, stages[s + 1].endInput(band.end[s + 1] - 1));
-            if (held > 0 && first > before) {
-                int line = stages[s].lineFloats();
-                float[] x = scratch.floats;
-                System.arraycopy(x, at[s] + (first - before) * line, x, at[s], held * line);
+        for (int s = at.length - 1; s >= 0; s--) {
+            if (band.needsNothing(s + 1)) {
+                band.rest(s);
+            } else {
+                Lines next = stages[s + 1].lines();
+                int before = band.top[s];
+                int first = next.firstInput(band.from[s + 1]);
+                int held = band.end[s] - first;
+                band.ask(s, first, next.endInput(band.end[s + 1] - 1));
+                if (held > 0 && first > before) {
+                    int line = stages[s].lines().floats();
+                    float[] x = scratch.floats;
+                    System.arraycopy(x, at[s] + (first - before) * line, x, at[s], held * line);
+                }
             }
         }
     }
@@ -96,7 +102,8 @@ public final class BandKernel implements Kernel {
             System.arraycopy(inputs, taken, own, 1, own.length - 1);
             taken += own.length - 1;
             if (s < at.length) {
-                passed = new Span(scratch.floats, at[s] - band.top[s] * stages[s].lineFloats());
+                passed = new Span(
+                        scratch.floats, at[s] - band.top[s] * stages[s].lines().floats());
             } else {
                 passed = output;
             }

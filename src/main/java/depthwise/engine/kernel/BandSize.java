@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 record BandSize(int lines, int height, List<Integer> mostLines) {
     /** As high as {@code near} floats between the kernels allow; rather one that two threads can share evenly. */
     static BandSize of(List<LineKernel> stages, int near) {
-        int lines = stages.get(stages.size() - 1).lines();
+        int lines = stages.get(stages.size() - 1).lines().count();
         int high = 1;
         while (high < lines && floats(stages, high + 1) <= near) {
             high++;
@@ -35,20 +35,20 @@ record BandSize(int lines, int height, List<Integer> mostLines) {
         int[] most = most(stages, height);
         long floats = 0;
         for (int s = 0; s < most.length - 1; s++) {
-            floats += (long) most[s] * stages.get(s).lineFloats();
+            floats += (long) most[s] * stages.get(s).lines().floats();
         }
         return floats;
     }
 
     private static int[] most(List<LineKernel> stages, int height) {
-        int lines = stages.get(stages.size() - 1).lines();
+        int lines = stages.get(stages.size() - 1).lines().count();
         int[] most = new int[stages.size()];
         for (int top = 0; top < lines; top += height) {
             int first = top;
             int end = Math.min(lines, top + height);
             for (int s = most.length - 1; s > 0 && first < end; s--) {
-                int needed = stages.get(s).firstInput(first);
-                end = stages.get(s).endInput(end - 1);
+                int needed = stages.get(s).lines().firstInput(first);
+                end = stages.get(s).lines().endInput(end - 1);
                 first = needed;
                 most[s - 1] = Math.max(most[s - 1], end - first);
             }

@@ -16,7 +16,8 @@ final class DepthwiseKernel implements LineKernel {
     private final Taps taps;
     private final Sweep sweep;
     private final Area[] areas;
-    private final Area[] lines;
+    private final Area[] rows;
+    private final Lines lines;
     private final Finish finish;
 
     DepthwiseKernel(Arithmetic arithmetic, Window window, Shape.Maps in, Shape.Maps out, Taps taps, Finish finish) {
@@ -25,7 +26,8 @@ final class DepthwiseKernel implements LineKernel {
         this.taps = taps;
         this.sweep = new Sweep(window, in, out, taps);
         this.areas = Area.cut(out.height(), out.channels(), arithmetic.lanes());
-        this.lines = Area.intoRows(out.height(), out.channels());
+        this.lines = Lines.of(window, in, out);
+        this.rows = Area.intoRows(out.height(), out.channels());
         this.finish = finish;
     }
 
@@ -59,23 +61,8 @@ final class DepthwiseKernel implements LineKernel {
     }
 
     @Override
-    public int lines() {
-        return out.height();
-    }
-
-    @Override
-    public int lineFloats() {
-        return out.width() * out.channels();
-    }
-
-    @Override
-    public int firstInput(int line) {
-        return sweep.firstInput(line);
-    }
-
-    @Override
-    public int endInput(int line) {
-        return sweep.endInput(line);
+    public Lines lines() {
+        return lines;
     }
 
     @Override
@@ -86,7 +73,7 @@ final class DepthwiseKernel implements LineKernel {
     @Override
     public void lines(Span[] inputs, Span output, int top, int bottom, Scratch scratch) {
         for (int line = top; line < bottom; line++) {
-            run(inputs, output, lines[line], scratch);
+            run(inputs, output, rows[line], scratch);
         }
     }
 }

@@ -6,17 +6,8 @@ package depthwise.engine.kernel;
  * part of it is there.
  */
 public interface LineKernel extends Kernel {
-    /** How many lines the output has. */
-    int lines();
-
-    /** Floats in a line of the output. */
-    int lineFloats();
-
-    /** The first line of the first input that line {@code line} of the output reads. */
-    int firstInput(int line);
-
-    /** One past the last line of the first input that line {@code line} of the output reads. */
-    int endInput(int line);
+    /** The lines of its output, and which lines of its first input they read. */
+    Lines lines();
 
     /** How many inputs it has beside the first. */
     int extraInputs();

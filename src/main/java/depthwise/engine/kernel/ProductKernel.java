@@ -7,7 +7,7 @@ final class ProductKernel implements LineKernel {
     private final Finish finish;
     private final int terms;
     private final int scratch;
-    private final int lines;
+    private final Lines lines;
     /** Rows of the product in a line of the map. */
     private final int width;
 
@@ -18,7 +18,7 @@ final class ProductKernel implements LineKernel {
      * @param width how many rows of the product a line has
      */
     ProductKernel(Arithmetic arithmetic, Panels panels, Finish finish, int lines, int width) {
-        this.lines = lines;
+        this.lines = Lines.pointwise(lines, width * panels.columns.count);
         this.width = width;
         int rows = lines * width;
         this.product = new Product(arithmetic, panels, finish);
@@ -71,23 +71,8 @@ final class ProductKernel implements LineKernel {
     }
 
     @Override
-    public int lines() {
+    public Lines lines() {
         return lines;
-    }
-
-    @Override
-    public int lineFloats() {
-        return width * product.columns().count;
-    }
-
-    @Override
-    public int firstInput(int line) {
-        return line;
-    }
-
-    @Override
-    public int endInput(int line) {
-        return line + 1;
     }
 
     @Override

@@ -73,16 +73,6 @@ final class Sweep {
         return Math.max(firstRow(i), Math.min(kernel, in.height() - topOf(i)));
     }
 
-    /** The first row of the picture that output row {@code i} reads. */
-    int firstInput(int i) {
-        return Math.min(in.height(), topOf(i) + firstRow(i));
-    }
-
-    /** One past the last row of the picture that output row {@code i} reads. */
-    int endInput(int i) {
-        return Math.max(firstInput(i), Math.min(in.height(), topOf(i) + kernel));
-    }
-
     /** Where the windows of output row {@code i} begin, counted from the picture's first number; maybe outside. */
     int origin(int i) {
         return topOf(i) * rowStride - left * channels;

@@ -24,6 +24,7 @@ final class WindowKernel implements LineKernel {
     private final int groups;
     private final Product[] products;
     private final Finish finish;
+    private final Lines lines;
     private final boolean padded;
     /** Input pixels in a row that windows read from: the input's own, or those of the padded copy. */
     private final int rowPixels;
@@ -37,6 +38,7 @@ final class WindowKernel implements LineKernel {
         this.window = operation.window();
         this.in = in;
         this.out = out;
+        this.lines = Lines.of(window, in, out);
         this.groups = operation.groups();
         this.finish = f;
         this.narrow = Product.scratch(arithmetic);
@@ -120,27 +122,8 @@ final class WindowKernel implements LineKernel {
     }
 
     @Override
-    public int lines() {
-        return out.height();
-    }
-
-    @Override
-    public int lineFloats() {
-        return out.width() * out.channels();
-    }
-
-    @Override
-    public int firstInput(int line) {
-        return Math.max(0, Math.min(in.height(), topOf(line)));
-    }
-
-    @Override
-    public int endInput(int line) {
-        return Math.max(firstInput(line), Math.min(in.height(), topOf(line) + window.kernel()));
-    }
-
-    private int topOf(int line) {
-        return line * window.stride() - window.before(in.height());
+    public Lines lines() {
+        return lines;
     }
 
     @Override
@@ -186,7 +169,7 @@ final class WindowKernel implements LineKernel {
 
     private void copy(Span x, int row, int rows, float[] scratch) {
         int channels = in.channels();
-        int top = topOf(row);
+        int top = lines.topOf(row);
         int left = Math.min(rowPixels, window.before(in.width()));
         int inside = Math.min(in.width(), rowPixels - left);
         for (int u = 0; u < inputRows(rows); u++) {

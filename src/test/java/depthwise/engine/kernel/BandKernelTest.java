@@ -131,7 +131,7 @@ class BandKernelTest {
             }
             Scratch scratch = new Scratch();
             scratch.begin(kernel);
-            passed = new Span(new float[kernel.lines() * kernel.lineFloats()], 0);
+            passed = new Span(new float[kernel.lines().count() * kernel.lines().floats()], 0);
             kernel.run(own, passed, 0, kernel.units(), scratch);
         }
         return Layout.channelFirst(chain.out(), passed);
