@@ -13,6 +13,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.IntToLongFunction;
 
 /**
  * Runs networks on the processor. Compile once, run as often as wanted: a run fills a {@link Trace} that answers for
@@ -111,8 +112,8 @@ public final class Engine implements AutoCloseable {
             refuseIfCancelled(listener);
             Span output = plan.memory().span(step.result(), block);
             long start = System.nanoTime();
-            team.run(step.kernel(), plan.inputs(step, block), output, listener);
-            timings.add(step.leaders(), System.nanoTime() - start, team::nanos);
+            IntToLongFunction spent = team.run(step.kernel(), plan.inputs(step, block), output, listener);
+            timings.add(step.leaders(), System.nanoTime() - start, spent);
             listener.progress(++done, plan.steps().size());
         }
         timings.finish();

@@ -5,6 +5,7 @@ import depthwise.engine.kernel.Scratch;
 import depthwise.engine.kernel.Span;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLongArray;
 
 /**
  * One kernel run that several threads share: each takes pieces until none is left, or nobody wants the result any more.
@@ -21,6 +22,9 @@ final class Job {
     private final int grain;
     private final Shares shares;
     private final Shares.Deal deal;
+    /** By part of the kernel: the nanoseconds that all threads have spent on it. */
+    private final AtomicLongArray spent;
+
     private final AtomicInteger finished = new AtomicInteger();
     private volatile Throwable failure;
     private volatile boolean cancelled;
@@ -32,6 +36,7 @@ final class Job {
         this.output = output;
         this.grain = kernel.grain();
         this.shares = shares;
+        this.spent = new AtomicLongArray(kernel.parts());
         this.deal = shares.deal(kernel);
     }
 
@@ -49,6 +54,11 @@ final class Job {
         await(listener);
     }
 
+    /** How long all threads together were at the part {@code part} of the kernel, in nanoseconds. */
+    long nanos(int part) {
+        return spent.get(part);
+    }
+
     /** Takes pieces until none is left, as thread {@code who}, beginning with its own. */
     void help(int who, Scratch scratch) {
         work(who, NOBODY, scratch);
@@ -58,6 +68,9 @@ final class Job {
         int done = 0;
         for (int i = 0; i < shares.threads(); i++) {
             done += takeAll((who + i) % shares.threads(), listener, scratch);
+        }
+        for (int part = 0; part < spent.length(); part++) {
+            spent.addAndGet(part, scratch.nanos(part));
         }
         finished.addAndGet(done);
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.IntToLongFunction;
 
 /**
  * A fixed number of threads that compute kernels together; the one that calls is one of them. Between kernels the
@@ -38,11 +39,6 @@ final class Team implements AutoCloseable {
         return workers.size() + 1;
     }
 
-    /** How long the part {@code part} of the kernel run last took the thread that called, in nanoseconds. */
-    long nanos(int part) {
-        return scratch.nanos(part);
-    }
-
     /** Wakes the others if they sleep; each then looks for work for a moment. */
     void wake() {
         for (Worker worker : workers) {
@@ -55,18 +51,20 @@ final class Team implements AutoCloseable {
     /**
      * Runs all of {@code kernel}. Only one caller at a time.
      *
+     * @return how long all threads together were at each part of it, in nanoseconds, until the next run
      * @throws CancellationException as soon as {@code listener} says that nobody wants the result, within a few units
      */
-    void run(Kernel kernel, Span[] inputs, Span output, RunListener listener) {
+    IntToLongFunction run(Kernel kernel, Span[] inputs, Span output, RunListener listener) {
         scratch.begin(kernel);
         if (!kernel.worthSharing()) {
             kernel.run(inputs, output, 0, kernel.units(), scratch);
-            return;
+            return scratch::nanos;
         }
         Job shared = new Job(kernel, inputs, output, shares);
         job = shared;
         wake();
         shared.lead(listener, scratch);
+        return shared::nanos;
     }
 
     /** Sends the other threads home. */

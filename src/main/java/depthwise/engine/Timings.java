@@ -16,7 +16,7 @@ final class Timings {
     }
 
     /**
-     * Shares {@code duration} out among the operations at {@code places}, in the measure of what one thread spent on
+     * Shares {@code duration} out among the operations at {@code places}, in the measure of what all threads spent on
      * each.
      *
      * @param spent by their order in {@code places}

@@ -12,6 +12,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.IntToLongFunction;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,6 +77,36 @@ class TeamTest {
         float[] fresh = new float[UNITS];
         team.run(new Counting(seen, -1), new Span[0], new Span(fresh, 0), RunListener.none());
         assertThat(fresh).containsOnly(1f);
+    }
+
+    /** Spends one nanosecond on its first part and three on its second, for each unit. */
+    private record Spending() implements Kernel {
+        @Override
+        public int units() {
+            return UNITS;
+        }
+
+        @Override
+        public int parts() {
+            return 2;
+        }
+
+        @Override
+        public void run(Span[] inputs, Span output, int from, int to, Scratch scratch) {
+            scratch.spend(0, to - from);
+            scratch.spend(1, 3L * (to - from));
+        }
+    }
+
+    /** One thread alone may have been held up in one part, and done little of the others. */
+    @Test
+    void tellsWhatAllThreadsSpentOnEachPart() {
+        for (int i = 0; i < 100; i++) {
+            IntToLongFunction spent =
+                    team.run(new Spending(), new Span[0], new Span(new float[0], 0), RunListener.none());
+            assertThat(spent.applyAsLong(0)).isEqualTo(UNITS);
+            assertThat(spent.applyAsLong(1)).isEqualTo(3 * UNITS);
+        }
     }
 
     @Test

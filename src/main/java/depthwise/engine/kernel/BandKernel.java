@@ -110,7 +110,7 @@ public final class BandKernel implements Kernel {
             stages[s].lines(own, passed, band.from[s], band.end[s], scratch);
             Arrays.fill(own, null);
             long now = System.nanoTime();
-            band.nanos[s] += now - start;
+            scratch.spend(s, now - start);
             start = now;
         }
     }

@@ -23,6 +23,11 @@ public final class Scratch {
         return band.nanos[part];
     }
 
+    /** Counts {@code nanos} more nanoseconds for the part {@code part} of the kernel at hand. */
+    public void spend(int part, long nanos) {
+        band.nanos[part] += nanos;
+    }
+
     /** Makes ready for a run of {@code kernel}: there is room for what it needs, and nothing of an earlier run. */
     public void begin(Kernel kernel) {
         band.begin(kernel.parts());
