@@ -87,7 +87,7 @@ class BandKernelTest {
     }
 
     private static Chain chain(Arithmetic arithmetic, KernelCheck check, Shape.Maps in, int length, Random random) {
-        KernelRegistry registry = KernelCatalog.on(arithmetic);
+        KernelRegistry registry = KernelCheck.registry(arithmetic);
         List<LineKernel> kernels = new ArrayList<>();
         List<Tensor> inputs = new ArrayList<>(List.of(check.tensor(in)));
         Shape.Maps shape = in;

@@ -48,7 +48,7 @@ class FusionTest {
         Tensor expected = conv.forward(inputs, weights);
         Site site = new Site(shapes, expected.shape(), weights);
         Epilogue epilogue = Epilogue.none();
-        KernelRegistry registry = KernelCatalog.on(new ScalarArithmetic());
+        KernelRegistry registry = KernelCheck.registry(new ScalarArithmetic());
         if (norm) {
             BatchNorm batchNorm = new BatchNorm(1e-3);
             ParameterSource values = check.parameters(batchNorm, List.of(expected.shape()));
@@ -66,7 +66,7 @@ class FusionTest {
                 join(registry, epilogue, new Activation(function), List.of(expected.shape()), ParameterSource.none());
         expected = new Activation(function).forward(List.of(expected), ParameterSource.none());
         for (Arithmetic arithmetic : KernelCheck.arithmetics()) {
-            Kernel kernel = KernelCatalog.on(arithmetic).kernel(conv, site, epilogue);
+            Kernel kernel = KernelCheck.registry(arithmetic).kernel(conv, site, epilogue);
             Tensor actual = check.run(kernel, inputs, expected.shape());
             KernelCheck.assertClose(arithmetic.getClass().getSimpleName(), actual, expected);
         }
@@ -80,7 +80,7 @@ class FusionTest {
 
     @Test
     void nothingJoinsBehindAnActivation() {
-        KernelRegistry registry = KernelCatalog.on(new ScalarArithmetic());
+        KernelRegistry registry = KernelCheck.registry(new ScalarArithmetic());
         Epilogue bent = Epilogue.none().then(Nonlinearity.RELU);
         List<Shape> one = List.of(VECTOR_MAPS);
         List<Shape> two = List.of(VECTOR_MAPS, VECTOR_MAPS);
@@ -96,7 +96,7 @@ class FusionTest {
 
     @Test
     void noNormJoinsBehindAResidual() {
-        KernelRegistry registry = KernelCatalog.on(new ScalarArithmetic());
+        KernelRegistry registry = KernelCheck.registry(new ScalarArithmetic());
         List<Shape> one = List.of(VECTOR_MAPS);
         ParameterSource values = new KernelCheck(1).parameters(new BatchNorm(1e-3), one);
         Site site = new Site(one, VECTOR_MAPS, values);
