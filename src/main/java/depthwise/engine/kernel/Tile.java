@@ -1,8 +1,11 @@
 package depthwise.engine.kernel;
 
 /**
- * What one register tile computes: y = start + Σ x · w over {@code run} terms. Its fields are set anew for tile after
- * tile, since making an object for each would cost a good part of the time that a small tile takes.
+ * What one register tile computes: y = clamp(start + Σ x · w) over {@code run} terms. Its fields are set anew for tile
+ * after tile, since making an object for each would cost a good part of the time that a small tile takes.
+ *
+ * <p>The tiles call the Vector API itself, and not by way of small methods as other loops do: Java 17 stops inlining
+ * those in methods as large as a tile, and then keeps vectors as objects.
  */
 final class Tile {
     float[] x;
@@ -27,4 +30,14 @@ final class Tile {
 
     int yB;
     int yStride;
+    /** The bounds of what is stored; what is not a number passes them, being neither below nor above. */
+    float low;
+
+    float high;
+
+    /**
+     * No term's place, which the JIT cannot know. A branch on it keeps what stands behind it from being read before it,
+     * which would take more registers than there are.
+     */
+    int never = -1;
 }

@@ -13,19 +13,24 @@ import java.util.List;
  */
 enum TileHeight {
     /** Eight sums: for 16 registers, and on any Java. */
-    FOUR(4, 7),
+    FOUR(4, 1, 7),
     /** Twelve sums, the most that 16 registers have room for. Java 17 keeps them there, Java 25 does not. */
-    SIX(6, 7),
+    SIX(6, 2, 7),
     /** Fourteen sums, for 32 registers: the maps of the family are 7, 14, 28, 56 and 112 pixels wide. */
-    SEVEN(7, 14);
+    SEVEN(7, 1, 14);
 
     /** Rows of the tile of two vectors' columns. */
     final int pair;
+    /**
+     * How many terms that tile takes at a time; sums of a number that these do not divide go to the tile of four rows.
+     */
+    final int terms;
     /** Rows of the highest tile of one vector's columns: with few sums each would wait for the last addition to end. */
     final int single;
 
-    TileHeight(int pair, int single) {
+    TileHeight(int pair, int terms, int single) {
         this.pair = pair;
+        this.terms = terms;
         this.single = single;
     }
 

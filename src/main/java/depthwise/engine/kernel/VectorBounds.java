@@ -23,41 +23,13 @@ final class VectorBounds {
 
     /** Clamps {@code count} vectors that begin {@code step} numbers apart; NaN stays NaN. */
     static void run(Clamp clamp, float[] y, int at, int step, int count) {
-        if (isFinite(y, at, step, count)) {
-            finite(clamp, y, at, step, count);
-        } else {
-            exact(clamp, y, at, step, count);
-        }
-    }
-
-    /** As {@link #run} for finite numbers only; whether they were, without which what is there now is wrong. */
-    static boolean finite(Clamp clamp, float[] y, int at, int step, int count) {
-        IntVector low = splat(clamp.lowBits());
-        IntVector high = splat(clamp.highBits());
-        FloatVector sum = VectorLanes.splat(0f);
-        for (int i = 0, from = at; i < count; i++, from += step) {
-            FloatVector x = load(y, from);
-            sum = sum.add(x);
-            bounded(x, low, high).intoArray(y, from);
-        }
-        return isFinite(sum);
-    }
-
-    /** As {@link #run}, slowly. */
-    static void exact(Clamp clamp, float[] y, int at, int step, int count) {
         FloatVector low = VectorLanes.splat(clamp.low());
         FloatVector high = VectorLanes.splat(clamp.high());
         for (int i = 0, from = at; i < count; i++, from += step) {
-            load(y, from).max(low).min(high).intoArray(y, from);
+            FloatVector x = load(y, from);
+            FloatVector raised = x.blend(low, x.lt(low));
+            raised.blend(high, high.lt(raised)).intoArray(y, from);
         }
-    }
-
-    private static boolean isFinite(float[] y, int at, int step, int count) {
-        FloatVector sum = VectorLanes.splat(0f);
-        for (int i = 0, from = at; i < count; i++, from += step) {
-            sum = sum.add(load(y, from));
-        }
-        return isFinite(sum);
     }
 
     /** Whether all of {@code x} are finite; so are numbers whose sum is. */

@@ -26,6 +26,8 @@ final class VectorProduct {
     private int largeInPairs;
 
     private int largeInSingles;
+    /** Rows of the large tiles of two vectors' columns. */
+    private int tallest;
 
     VectorProduct(TileHeight height) {
         this.height = height;
@@ -43,9 +45,11 @@ final class VectorProduct {
         tile.run = b.run;
         tile.y = c.data;
         tile.yStride = c.stride;
-        if (rows != counted) {
+        int most = b.run % height.terms == 0 ? height.pair : FEW;
+        if (rows != counted || most != tallest) {
             counted = rows;
-            largeInPairs = inLarge(rows, height.pair);
+            tallest = most;
+            largeInPairs = inLarge(rows, tallest);
             largeInSingles = inLarge(rows, SEVEN);
         }
         for (int panel = from; panel < to; panel++) {
@@ -56,7 +60,7 @@ final class VectorProduct {
     private void panel(int panel, int rows) {
         boolean pair = b.vectors(panel) == Columns.PAIR;
         int large = pair ? largeInPairs : largeInSingles;
-        int step = pair ? height.pair : SEVEN;
+        int step = pair ? tallest : SEVEN;
         int row = 0;
         if (!pair && height.single == MANY) {
             for (; row + MANY <= large; row += MANY) {
@@ -98,19 +102,6 @@ final class VectorProduct {
         tile.yA = c.at + row * c.stride + b.columns.starts[column];
         tile.yB = pair ? c.at + row * c.stride + b.columns.starts[column + 1] : 0;
         terms(panel, row, rows);
-        if (!clamp.isNone() && !clamp(rows, pair)) {
-            terms(panel, row, rows);
-            VectorBounds.exact(clamp, c.data, tile.yA, c.stride, rows);
-            if (pair) {
-                VectorBounds.exact(clamp, c.data, tile.yB, c.stride, rows);
-            }
-        }
-    }
-
-    /** Whether all sums were finite, for which alone this is right. */
-    private boolean clamp(int rows, boolean pair) {
-        boolean finite = VectorBounds.finite(clamp, c.data, tile.yA, c.stride, rows);
-        return (!pair || VectorBounds.finite(clamp, c.data, tile.yB, c.stride, rows)) && finite;
     }
 
     /** All terms of one tile, a tap at a time: the first begins from the biases, the others from what is there. */
@@ -122,8 +113,11 @@ final class VectorProduct {
         tile.startB = tile.startA + LANES;
         tile.startStride = 0;
         tile.wAt = tile.startA + width;
-        for (int tap : b.taps) {
-            tile.xAt = a.at + row * a.stride + tap;
+        for (int i = 0; i < b.taps.length; i++) {
+            Clamp bounds = i == b.taps.length - 1 ? clamp : Clamp.NONE;
+            tile.low = bounds.low();
+            tile.high = bounds.high();
+            tile.xAt = a.at + row * a.stride + b.taps[i];
             if (pair) {
                 pair(rows);
             } else {
