@@ -58,6 +58,12 @@ interface Arithmetic {
     /** y = (x − mean) / √(var + ε) · γ + β over one token. */
     void normalise(float[] x, int xAt, float[] y, int yAt, float[] gamma, float[] beta, double epsilon);
 
+    /** y = e^(factor · y − m), where m is the largest factor · y; their sum. */
+    float powers(float factor, float[] y, int at, int count);
+
     /** y = softmax(factor · y). */
-    void softmax(float factor, float[] y, int at, int count);
+    default void softmax(float factor, float[] y, int at, int count) {
+        float sum = powers(factor, y, at, count);
+        scale(1 / sum, y, at, count);
+    }
 }

@@ -25,11 +25,12 @@ final class AttentionKernel implements Kernel {
     private final int each;
     private final Columns scoreColumns;
     private final Columns valueColumns;
-    /** Where the packed keys, the packed values and the scores begin in the scratch. */
+    /** Where the packed keys, the packed values, the scores and their sums begin in the scratch. */
     private final int keysAt;
 
     private final int valuesAt;
     private final int scoresAt;
+    private final int sumsAt;
     /** Tokens whose scores are computed together. */
     private final int block;
 
@@ -49,6 +50,7 @@ final class AttentionKernel implements Kernel {
         this.scoresAt = valuesAt + Panels.floats(valueColumns, tokens);
         int tile = arithmetic.tileRows();
         this.block = Math.min(tokens, Math.max(1, NEAR / scoreColumns.roundedUp() / tile) * tile);
+        this.sumsAt = scoresAt + block * scoreColumns.roundedUp();
     }
 
     @Override
@@ -58,7 +60,7 @@ final class AttentionKernel implements Kernel {
 
     @Override
     public int scratch() {
-        return scoresAt + block * scoreColumns.roundedUp();
+        return sumsAt + block;
     }
 
     /** The heads of a sequence. */
@@ -84,17 +86,26 @@ final class AttentionKernel implements Kernel {
                 Rows target = scratch.result.set(output, (first + token) * channels + head, channels);
                 Rows scores = scratch.left.set(scratch.floats, scoresAt, scoreColumns.roundedUp());
                 weighing.run(0, valueColumns.panels(), scores, count, target, null, scratch);
+                divide(target, count, scratch);
             }
         }
     }
 
-    /** How much {@code count} tokens attend to each. */
+    /** How much {@code count} tokens attend to each, but for their sums, which are kept beside. */
     private void score(Panels keys, Rows queries, int count, Scratch scratch) {
         Rows scores = scratch.result.set(scratch.floats, scoresAt, scoreColumns.roundedUp());
         arithmetic.product(keys, 0, scoreColumns.panels(), queries, count, scores, Clamp.NONE);
         for (int token = 0; token < count; token++) {
             int at = scores.at + token * scores.stride;
-            arithmetic.softmax((float) (1 / Math.sqrt(each)), scores.data, at, tokens);
+            scratch.floats[sumsAt + token] = arithmetic.powers((float) (1 / Math.sqrt(each)), scores.data, at, tokens);
+        }
+    }
+
+    /** Divides what was weighed by the sums of the weights, which are more numbers than these. */
+    private void divide(Rows weighed, int count, Scratch scratch) {
+        for (int token = 0; token < count; token++) {
+            arithmetic.scale(
+                    1 / scratch.floats[sumsAt + token], weighed.data, weighed.at + token * weighed.stride, each);
         }
     }
 

@@ -127,7 +127,7 @@ final class ScalarArithmetic implements Arithmetic {
     }
 
     @Override
-    public void softmax(float factor, float[] y, int at, int count) {
+    public float powers(float factor, float[] y, int at, int count) {
         float max = Float.NEGATIVE_INFINITY;
         for (int i = at; i < at + count; i++) {
             max = Math.max(max, factor * y[i]);
@@ -137,6 +137,6 @@ final class ScalarArithmetic implements Arithmetic {
             y[i] = (float) Math.exp(factor * y[i] - max);
             sum += y[i];
         }
-        scale((float) (1 / sum), y, at, count);
+        return (float) sum;
     }
 }

@@ -113,7 +113,7 @@ final class VectorArithmetic implements Arithmetic {
     }
 
     @Override
-    public void softmax(float factor, float[] y, int at, int count) {
-        rows.softmax(factor, y, at, count);
+    public float powers(float factor, float[] y, int at, int count) {
+        return rows.powers(factor, y, at, count);
     }
 }

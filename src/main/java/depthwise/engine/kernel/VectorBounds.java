@@ -14,9 +14,6 @@ import jdk.incubator.vector.VectorSpecies;
  */
 final class VectorBounds {
     private static final VectorSpecies<Integer> INTS = IntVector.SPECIES_PREFERRED;
-    /** Shifting by this leaves nothing but the sign. */
-    private static final int SIGN = 31;
-
     private static final int BITS_OF_SIX = Float.floatToRawIntBits(6);
 
     private VectorBounds() {}
@@ -56,17 +53,11 @@ final class VectorBounds {
 
     /** The largest of {@code count} numbers, a multiple of the lanes and at least one vector. */
     static float largest(float[] y, int at, int count) {
-        IntVector largest = ordered(load(y, at));
+        FloatVector largest = load(y, at);
         for (int i = LANES; i < count; i += LANES) {
-            largest = largest.max(ordered(load(y, at + i)));
+            FloatVector x = load(y, at + i);
+            largest = largest.blend(x, largest.lt(x));
         }
-        int bits = largest.reduceLanes(VectorOperators.MAX);
-        return Float.intBitsToFloat(bits ^ (bits >> SIGN) & Integer.MAX_VALUE);
-    }
-
-    /** Bits in the order of the floats, negative ones too. */
-    private static IntVector ordered(FloatVector x) {
-        IntVector bits = x.reinterpretAsInts();
-        return bits.lanewise(VectorOperators.ASHR, SIGN).and(Integer.MAX_VALUE).lanewise(VectorOperators.XOR, bits);
+        return largest.reduceLanes(VectorOperators.MAX);
     }
 }

@@ -9,7 +9,8 @@ import jdk.incubator.vector.VectorOperators;
 
 /**
  * e^x within 2 units in the last place for −87 ≤ x ≤ 88, and e^−87 or e^88 beyond: x = n·ln 2 + r with |r| ≤ ln 2/2,
- * then 2ⁿ times a polynomial of degree 6 for e^r (Cephes' coefficients).
+ * then 2ⁿ times a polynomial of degree 6 for e^r, 1 + r + r² · q(r), whose q makes the largest relative error the
+ * least: 3 · 10⁻⁹.
  *
  * <p>It goes over an array rather than from vector to vector: a method that hands out vectors allocates each of them
  * whenever the JIT compiled it before the loop that calls it, and that is a matter of luck.
@@ -32,19 +33,21 @@ final class VectorExponential {
 
     /** y = e^(factor · x + shift) for {@code count} numbers; x and y may be the same. */
     static void run(float factor, float shift, float[] x, int from, float[] y, int to, int count) {
+        FloatVector largest = splat(LARGEST);
+        FloatVector smallest = splat(SMALLEST);
         int i = 0;
         for (; i + LANES <= count; i += LANES) {
-            FloatVector argument =
-                    load(x, from + i).mul(factor).add(shift).min(splat(LARGEST)).max(splat(SMALLEST));
+            FloatVector argument = load(x, from + i).mul(factor).add(shift);
+            argument = argument.blend(largest, largest.lt(argument));
+            argument = argument.blend(smallest, argument.lt(smallest));
             FloatVector shifted = argument.fma(splat(LOG2_E), splat(ROUNDER));
             FloatVector n = shifted.sub(splat(ROUNDER));
             FloatVector r = n.fma(splat(-LN2_LOW), n.fma(splat(-LN2_HIGH), argument));
-            FloatVector p = splat(1.9875691500e-4f);
-            p = p.fma(r, splat(1.3981999507e-3f));
-            p = p.fma(r, splat(8.3334519073e-3f));
-            p = p.fma(r, splat(4.1665795894e-2f));
-            p = p.fma(r, splat(1.6666665459e-1f));
-            p = p.fma(r, splat(5.0000001201e-1f));
+            FloatVector p = splat(1.38145406e-3f);
+            p = p.fma(r, splat(8.36874545e-3f));
+            p = p.fma(r, splat(4.16683890e-2f));
+            p = p.fma(r, splat(1.66665211e-1f));
+            p = p.fma(r, splat(4.99999940e-1f));
             p = p.fma(r.mul(r), r.add(1f));
             FloatVector power = shifted.reinterpretAsInts()
                     .add(EXPONENT_BIAS)

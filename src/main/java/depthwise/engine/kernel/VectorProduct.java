@@ -28,6 +28,14 @@ final class VectorProduct {
     private int largeInSingles;
     /** Rows of the large tiles of two vectors' columns. */
     private int tallest;
+    /** Where the panel at hand begins, and how many columns it has. */
+    private int panelAt;
+
+    private int width;
+    /** Where its vectors go in the first row. */
+    private int yA;
+
+    private int yB;
 
     VectorProduct(TileHeight height) {
         this.height = height;
@@ -52,6 +60,7 @@ final class VectorProduct {
             largeInPairs = inLarge(rows, tallest);
             largeInSingles = inLarge(rows, SEVEN);
         }
+        bound(clamp);
         for (int panel = from; panel < to; panel++) {
             panel(panel, rows);
         }
@@ -59,22 +68,28 @@ final class VectorProduct {
 
     private void panel(int panel, int rows) {
         boolean pair = b.vectors(panel) == Columns.PAIR;
+        int column = panel * Columns.PAIR;
+        panelAt = b.panelAt(panel);
+        width = pair ? 2 * LANES : LANES;
+        yA = c.at + b.columns.starts[column];
+        yB = pair ? c.at + b.columns.starts[column + 1] : yA;
+        fromBiases();
         int large = pair ? largeInPairs : largeInSingles;
         int step = pair ? tallest : SEVEN;
         int row = 0;
         if (!pair && height.single == MANY) {
             for (; row + MANY <= large; row += MANY) {
-                tile(panel, row, MANY);
+                tile(row, MANY);
             }
         }
         for (; row < large; row += step) {
-            tile(panel, row, step);
+            tile(row, step);
         }
         for (; row < rows && rows >= FEW; row += FEW) {
-            tile(panel, Math.min(row, rows - FEW), FEW);
+            tile(Math.min(row, rows - FEW), FEW);
         }
         for (; row < rows; row++) {
-            tile(panel, row, 1);
+            tile(row, 1);
         }
     }
 
@@ -96,38 +111,52 @@ final class VectorProduct {
         return best;
     }
 
-    private void tile(int panel, int row, int rows) {
-        boolean pair = b.vectors(panel) == Columns.PAIR;
-        int column = panel * Columns.PAIR;
-        tile.yA = c.at + row * c.stride + b.columns.starts[column];
-        tile.yB = pair ? c.at + row * c.stride + b.columns.starts[column + 1] : 0;
-        terms(panel, row, rows);
+    /** The terms of one tile, a tap at a time: the first begins from the biases, the others from what is there. */
+    private void tile(int row, int rows) {
+        tile.yA = yA + row * c.stride;
+        tile.yB = yB + row * c.stride;
+        int x = a.at + row * a.stride;
+        if (b.taps.length == 1) {
+            tile.xAt = x + b.taps[0];
+            sums(rows);
+            return;
+        }
+        fromBiases();
+        int last = b.taps.length - 1;
+        for (int i = 0; i <= last; i++) {
+            bound(i == last ? clamp : Clamp.NONE);
+            tile.xAt = x + b.taps[i];
+            sums(rows);
+            fromThere();
+        }
     }
 
-    /** All terms of one tile, a tap at a time: the first begins from the biases, the others from what is there. */
-    private void terms(int panel, int row, int rows) {
-        boolean pair = b.vectors(panel) == Columns.PAIR;
-        int width = pair ? 2 * LANES : LANES;
+    private void bound(Clamp by) {
+        tile.low = by.low();
+        tile.high = by.high();
+    }
+
+    private void fromBiases() {
         tile.start = b.data;
-        tile.startA = b.panelAt(panel);
-        tile.startB = tile.startA + LANES;
+        tile.startA = panelAt;
+        tile.startB = panelAt + LANES;
         tile.startStride = 0;
-        tile.wAt = tile.startA + width;
-        for (int i = 0; i < b.taps.length; i++) {
-            Clamp bounds = i == b.taps.length - 1 ? clamp : Clamp.NONE;
-            tile.low = bounds.low();
-            tile.high = bounds.high();
-            tile.xAt = a.at + row * a.stride + b.taps[i];
-            if (pair) {
-                pair(rows);
-            } else {
-                single(rows);
-            }
-            tile.start = c.data;
-            tile.startA = tile.yA;
-            tile.startB = tile.yB;
-            tile.startStride = c.stride;
-            tile.wAt += b.run * width;
+        tile.wAt = panelAt + width;
+    }
+
+    private void fromThere() {
+        tile.start = c.data;
+        tile.startA = tile.yA;
+        tile.startB = tile.yB;
+        tile.startStride = c.stride;
+        tile.wAt += b.run * width;
+    }
+
+    private void sums(int rows) {
+        if (width == LANES) {
+            single(rows);
+        } else {
+            pair(rows);
         }
     }
 

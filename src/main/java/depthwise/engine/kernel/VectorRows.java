@@ -5,15 +5,15 @@ import static depthwise.engine.kernel.VectorLanes.load;
 
 import jdk.incubator.vector.FloatVector;
 
-/** What goes over a row more than once: softmax and layer normalisation. */
+/** What goes over a row more than once: the powers of softmax, and layer normalisation. */
 final class VectorRows {
     private final VectorReductions reductions = new VectorReductions();
 
-    void softmax(float factor, float[] y, int at, int count) {
+    /** As {@link Arithmetic#powers}. */
+    float powers(float factor, float[] y, int at, int count) {
         float max = factor * reductions.largest(y, at, count);
         VectorExponential.run(factor, -max, y, at, y, at, count);
-        float sum = reductions.sum(y, at, count);
-        scale(1 / sum, y, at, at + count);
+        return reductions.sum(y, at, count);
     }
 
     static void scale(float factor, float[] y, int at, int end) {

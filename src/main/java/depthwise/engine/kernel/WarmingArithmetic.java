@@ -115,7 +115,7 @@ final class WarmingArithmetic implements Arithmetic {
     }
 
     @Override
-    public void softmax(float factor, float[] y, int at, int count) {
-        current.softmax(factor, y, at, count);
+    public float powers(float factor, float[] y, int at, int count) {
+        return current.powers(factor, y, at, count);
     }
 }
