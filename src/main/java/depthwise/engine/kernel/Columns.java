@@ -54,21 +54,32 @@ final class Columns {
         return (starts.length + PAIR - 1) / PAIR;
     }
 
+    /** Whether the panels from {@code from} to {@code to} are whole and their columns follow each other. */
+    boolean areEven(int from, int to) {
+        int last = to * PAIR - 1;
+        return last < starts.length && starts[last] == starts[from * PAIR] + (last - from * PAIR) * lanes;
+    }
+
     /** How many columns there are with the vectors laid side by side. */
     int roundedUp() {
         return starts.length * lanes;
     }
 
-    /**
-     * Where {@code parts} threads may cut between panels: part i is the panels from element i to element i + 1. The
-     * last vector stays with the one that it overlaps.
-     */
+    /** Where {@code parts} threads may cut between any panels. */
     int[] cuts(int parts) {
-        int whole = Math.max(1, starts.length / PAIR);
+        return cuts(parts, 1);
+    }
+
+    /**
+     * Where {@code parts} threads may cut between panels: part i is the panels from element i to element i + 1, a
+     * multiple of {@code together} but in the last part. The last vector stays with the one that it overlaps.
+     */
+    int[] cuts(int parts, int together) {
+        int whole = Math.max(1, starts.length / PAIR / together);
         List<Integer> cuts = new ArrayList<>();
         int used = Math.min(parts, whole);
         for (int i = 0; i < used; i++) {
-            cuts.add(whole * i / used);
+            cuts.add(whole * i / used * together);
         }
         cuts.add(panels());
         return cuts.stream().mapToInt(Integer::intValue).toArray();

@@ -30,7 +30,7 @@ final class Division {
         this.rows = rows;
         if (columns.count > rows && (rows < FEW_ROWS || (long) terms * columns.count > NEAR_WEIGHTS)) {
             this.rowBlock = rows;
-            this.cuts = columns.cuts(Columns.BLOCKS);
+            this.cuts = columns.cuts(Columns.BLOCKS, rows == 1 ? Panels.STREAMS : 1);
         } else {
             int near = Math.max(1, passes ? Math.min(NEAR / terms, NEAREST / columns.count) : NEAR / terms);
             int fair = (rows + Columns.BLOCKS - 1) / Columns.BLOCKS;

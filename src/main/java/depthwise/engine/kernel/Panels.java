@@ -8,6 +8,9 @@ package depthwise.engine.kernel;
  * convolution has one tap, a k×k one has k, its window's rows.
  */
 final class Panels {
+    /** How many are read at once where they are read but once: as many streams come from memory faster than one. */
+    static final int STREAMS = 4;
+
     final float[] data;
     final int at;
     final Columns columns;

@@ -16,6 +16,8 @@ final class Tile {
     float[] w;
     /** The first term's first weight; the terms follow each other. */
     int wAt;
+    /** The distance of panels that are taken together. */
+    int apart;
 
     int run;
     float[] start;

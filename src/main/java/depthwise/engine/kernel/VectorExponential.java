@@ -33,22 +33,20 @@ final class VectorExponential {
 
     /** y = e^(factor · x + shift) for {@code count} numbers; x and y may be the same. */
     static void run(float factor, float shift, float[] x, int from, float[] y, int to, int count) {
-        FloatVector largest = splat(LARGEST);
-        FloatVector smallest = splat(SMALLEST);
         int i = 0;
         for (; i + LANES <= count; i += LANES) {
             FloatVector argument = load(x, from + i).mul(factor).add(shift);
-            argument = argument.blend(largest, largest.lt(argument));
-            argument = argument.blend(smallest, argument.lt(smallest));
+            argument = argument.blend(splat(LARGEST), splat(LARGEST).lt(argument));
+            argument = argument.blend(splat(SMALLEST), argument.lt(splat(SMALLEST)));
             FloatVector shifted = argument.fma(splat(LOG2_E), splat(ROUNDER));
             FloatVector n = shifted.sub(splat(ROUNDER));
             FloatVector r = n.fma(splat(-LN2_LOW), n.fma(splat(-LN2_HIGH), argument));
-            FloatVector p = splat(1.38145406e-3f);
-            p = p.fma(r, splat(8.36874545e-3f));
-            p = p.fma(r, splat(4.16683890e-2f));
-            p = p.fma(r, splat(1.66665211e-1f));
-            p = p.fma(r, splat(4.99999940e-1f));
-            p = p.fma(r.mul(r), r.add(1f));
+            FloatVector square = r.mul(r);
+            FloatVector near = r.fma(splat(1.66665211e-1f), splat(4.99999940e-1f));
+            FloatVector far = r.fma(splat(8.36874545e-3f), splat(4.16683890e-2f));
+            far = square.fma(splat(1.38145406e-3f), far);
+            FloatVector q = square.fma(far, near);
+            FloatVector p = square.fma(q, r.add(1f));
             FloatVector power = shifted.reinterpretAsInts()
                     .add(EXPONENT_BIAS)
                     .lanewise(VectorOperators.LSHL, MANTISSA_BITS)

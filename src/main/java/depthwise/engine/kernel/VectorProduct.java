@@ -61,12 +61,28 @@ final class VectorProduct {
             largeInSingles = inLarge(rows, SEVEN);
         }
         bound(clamp);
-        for (int panel = from; panel < to; panel++) {
+        int panel = from;
+        if (rows == 1 && b.taps.length == 1) {
+            for (;
+                    panel + Panels.STREAMS <= to && b.columns.areEven(panel, panel + Panels.STREAMS);
+                    panel += Panels.STREAMS) {
+                fourPanels(panel);
+            }
+        }
+        for (; panel < to; panel++) {
             panel(panel, rows);
         }
     }
 
-    private void panel(int panel, int rows) {
+    private void fourPanels(int panel) {
+        enter(panel);
+        tile.apart = b.panelAt(panel + 1) - panelAt;
+        tile.yA = yA;
+        tile.xAt = a.at + b.taps[0];
+        VectorTileOfOne.fourPairs(tile);
+    }
+
+    private void enter(int panel) {
         boolean pair = b.vectors(panel) == Columns.PAIR;
         int column = panel * Columns.PAIR;
         panelAt = b.panelAt(panel);
@@ -74,6 +90,11 @@ final class VectorProduct {
         yA = c.at + b.columns.starts[column];
         yB = pair ? c.at + b.columns.starts[column + 1] : yA;
         fromBiases();
+    }
+
+    private void panel(int panel, int rows) {
+        enter(panel);
+        boolean pair = width != LANES;
         int large = pair ? largeInPairs : largeInSingles;
         int step = pair ? tallest : SEVEN;
         int row = 0;
