@@ -35,7 +35,7 @@ final class Memory {
     /** Makes room for the {@code elements} numbers of the operation at {@code place}. */
     void keep(int place, long elements) {
         at[place] = (int) floats;
-        floats += Alignment.roundedUp(elements);
+        floats += Alignment.roundedUp(elements) + Alignment.GAP;
         refuseTooMany();
     }
 
@@ -63,7 +63,7 @@ final class Memory {
         return switch (lentPlace[place]) {
             case KEPT -> new Span(block, at[place]);
             case 0 -> new Span(block, (int) floats + margin(place));
-            default -> new Span(block, (int) (floats + lentFloats[0]) + margin(place));
+            default -> new Span(block, (int) (floats + lentFloats[0]) + Alignment.GAP + margin(place));
         };
     }
 
@@ -82,7 +82,7 @@ final class Memory {
     }
 
     private long all() {
-        return floats + lentFloats[0] + lentFloats[1];
+        return floats + lentFloats[0] + Alignment.GAP + lentFloats[1];
     }
 
     private void refuseTooMany() {

@@ -12,6 +12,13 @@ public final class Alignment {
     /** The first aligned number of a large array, whose header takes the room of four. */
     public static final int START = 12;
 
+    /**
+     * Floats to leave free between two maps, a line of them. The sizes of maps are often multiples of 4 KiB, and what
+     * is that far apart claims the same few places of a first-level cache: what a kernel writes would drive out what it
+     * reads.
+     */
+    public static final int GAP = LINE;
+
     private Alignment() {}
 
     /** The least multiple of a line that holds {@code floats}. */

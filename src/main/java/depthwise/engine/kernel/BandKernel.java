@@ -34,8 +34,9 @@ public final class BandKernel implements Kernel {
         int used = Alignment.START + (int) Alignment.roundedUp(own);
         for (int s = 0; s < at.length; s++) {
             at[s] = used;
-            used += (int)
-                    Alignment.roundedUp((long) size.most(s) * stages[s].lines().floats());
+            used += (int) Alignment.roundedUp(
+                            (long) size.most(s) * stages[s].lines().floats())
+                    + Alignment.GAP;
         }
         scratch = used;
     }
