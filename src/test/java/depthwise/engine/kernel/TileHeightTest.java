@@ -27,7 +27,7 @@ class TileHeightTest {
     @Property(tries = 400)
     void productsAreTheSameWithEachHeightAndThoseOfPlainLoops(
             @ForAll @IntRange(min = 1, max = 70) int rows,
-            @ForAll @IntRange(min = 1, max = 75) int count,
+            @ForAll @IntRange(min = 1, max = 150) int count,
             @ForAll @IntRange(min = 1, max = 40) int run,
             @ForAll @IntRange(min = 1, max = 2) int taps,
             @ForAll boolean clamped,
