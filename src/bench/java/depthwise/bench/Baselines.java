@@ -3,7 +3,6 @@ package depthwise.bench;
 import depthwise.engine.Engine;
 import depthwise.engine.Plan;
 import depthwise.engine.RunListener;
-import depthwise.engine.kernel.KernelRegistry;
 import depthwise.graph.Analysis;
 import depthwise.graph.Graph;
 import depthwise.op.Conv2d;
@@ -54,7 +53,8 @@ final class Baselines {
         double plain = speed(flops, () -> convolution.forward(List.of(input), name -> weight));
         double ejml = speed(flops, () -> CommonOps_FDRM.mult(left, right, product));
         double ours;
-        try (Engine engine = new Engine(1, KernelRegistry.fast())) {
+        try (Engine engine = new Engine(1)) {
+            engine.warmed().toCompletableFuture().join();
             Plan plan = engine.compile(analysis, weights);
             ours = speed(
                     flops, () -> engine.run(plan, input, RunListener.none()).close());

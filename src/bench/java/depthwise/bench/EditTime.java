@@ -3,7 +3,6 @@ package depthwise.bench;
 import depthwise.engine.Engine;
 import depthwise.engine.RunListener;
 import depthwise.engine.Trace;
-import depthwise.engine.kernel.KernelRegistry;
 import depthwise.graph.Analysis;
 import depthwise.graph.Graph;
 import depthwise.op.Attributes;
@@ -21,7 +20,8 @@ final class EditTime {
         Entrant v2 = Entrant.of(Zoo.named("mobilenet-v2"));
         WeightSource weights = new UntrainedWeights(UntrainedWeights.USUAL_SEED);
         Stopwatch watch = new Stopwatch();
-        try (Engine engine = new Engine(threads, KernelRegistry.fast())) {
+        try (Engine engine = new Engine(threads)) {
+            engine.warmed().toCompletableFuture().join();
             for (int i = -WARM_UP; i < RUNS; i++) {
                 int kernel = 3 + 2 * Math.floorMod(i, 2);
                 long start = System.nanoTime();

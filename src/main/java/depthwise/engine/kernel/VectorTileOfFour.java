@@ -44,22 +44,14 @@ final class VectorTileOfFour {
         }
         FloatVector low = sum0a.broadcast(t.low);
         FloatVector high = sum0a.broadcast(t.high);
-        sum0a = sum0a.blend(low, sum0a.lt(low));
-        sum0a.blend(high, high.lt(sum0a)).intoArray(t.y, t.yA);
-        sum0b = sum0b.blend(low, sum0b.lt(low));
-        sum0b.blend(high, high.lt(sum0b)).intoArray(t.y, t.yB);
-        sum1a = sum1a.blend(low, sum1a.lt(low));
-        sum1a.blend(high, high.lt(sum1a)).intoArray(t.y, t.yA + t.yStride);
-        sum1b = sum1b.blend(low, sum1b.lt(low));
-        sum1b.blend(high, high.lt(sum1b)).intoArray(t.y, t.yB + t.yStride);
-        sum2a = sum2a.blend(low, sum2a.lt(low));
-        sum2a.blend(high, high.lt(sum2a)).intoArray(t.y, t.yA + 2 * t.yStride);
-        sum2b = sum2b.blend(low, sum2b.lt(low));
-        sum2b.blend(high, high.lt(sum2b)).intoArray(t.y, t.yB + 2 * t.yStride);
-        sum3a = sum3a.blend(low, sum3a.lt(low));
-        sum3a.blend(high, high.lt(sum3a)).intoArray(t.y, t.yA + 3 * t.yStride);
-        sum3b = sum3b.blend(low, sum3b.lt(low));
-        sum3b.blend(high, high.lt(sum3b)).intoArray(t.y, t.yB + 3 * t.yStride);
+        sum0a.blend(low, sum0a.lt(low)).blend(high, high.lt(sum0a)).intoArray(t.y, t.yA);
+        sum0b.blend(low, sum0b.lt(low)).blend(high, high.lt(sum0b)).intoArray(t.y, t.yB);
+        sum1a.blend(low, sum1a.lt(low)).blend(high, high.lt(sum1a)).intoArray(t.y, t.yA + t.yStride);
+        sum1b.blend(low, sum1b.lt(low)).blend(high, high.lt(sum1b)).intoArray(t.y, t.yB + t.yStride);
+        sum2a.blend(low, sum2a.lt(low)).blend(high, high.lt(sum2a)).intoArray(t.y, t.yA + 2 * t.yStride);
+        sum2b.blend(low, sum2b.lt(low)).blend(high, high.lt(sum2b)).intoArray(t.y, t.yB + 2 * t.yStride);
+        sum3a.blend(low, sum3a.lt(low)).blend(high, high.lt(sum3a)).intoArray(t.y, t.yA + 3 * t.yStride);
+        sum3b.blend(low, sum3b.lt(low)).blend(high, high.lt(sum3b)).intoArray(t.y, t.yB + 3 * t.yStride);
     }
 
     static void single(Tile t) {
@@ -81,13 +73,9 @@ final class VectorTileOfFour {
         }
         FloatVector low = sum0a.broadcast(t.low);
         FloatVector high = sum0a.broadcast(t.high);
-        sum0a = sum0a.blend(low, sum0a.lt(low));
-        sum0a.blend(high, high.lt(sum0a)).intoArray(t.y, t.yA);
-        sum1a = sum1a.blend(low, sum1a.lt(low));
-        sum1a.blend(high, high.lt(sum1a)).intoArray(t.y, t.yA + t.yStride);
-        sum2a = sum2a.blend(low, sum2a.lt(low));
-        sum2a.blend(high, high.lt(sum2a)).intoArray(t.y, t.yA + 2 * t.yStride);
-        sum3a = sum3a.blend(low, sum3a.lt(low));
-        sum3a.blend(high, high.lt(sum3a)).intoArray(t.y, t.yA + 3 * t.yStride);
+        sum0a.blend(low, sum0a.lt(low)).blend(high, high.lt(sum0a)).intoArray(t.y, t.yA);
+        sum1a.blend(low, sum1a.lt(low)).blend(high, high.lt(sum1a)).intoArray(t.y, t.yA + t.yStride);
+        sum2a.blend(low, sum2a.lt(low)).blend(high, high.lt(sum2a)).intoArray(t.y, t.yA + 2 * t.yStride);
+        sum3a.blend(low, sum3a.lt(low)).blend(high, high.lt(sum3a)).intoArray(t.y, t.yA + 3 * t.yStride);
     }
 }

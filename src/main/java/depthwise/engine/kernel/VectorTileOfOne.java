@@ -24,10 +24,8 @@ final class VectorTileOfOne {
         }
         FloatVector low = sum0a.broadcast(t.low);
         FloatVector high = sum0a.broadcast(t.high);
-        sum0a = sum0a.blend(low, sum0a.lt(low));
-        sum0a.blend(high, high.lt(sum0a)).intoArray(t.y, t.yA);
-        sum0b = sum0b.blend(low, sum0b.lt(low));
-        sum0b.blend(high, high.lt(sum0b)).intoArray(t.y, t.yB);
+        sum0a.blend(low, sum0a.lt(low)).blend(high, high.lt(sum0a)).intoArray(t.y, t.yA);
+        sum0b.blend(low, sum0b.lt(low)).blend(high, high.lt(sum0b)).intoArray(t.y, t.yB);
     }
 
     /**
@@ -68,22 +66,14 @@ final class VectorTileOfOne {
         }
         FloatVector low = a.broadcast(t.low);
         FloatVector high = a.broadcast(t.high);
-        a = a.blend(low, a.lt(low));
-        a.blend(high, high.lt(a)).intoArray(t.y, t.yA);
-        b = b.blend(low, b.lt(low));
-        b.blend(high, high.lt(b)).intoArray(t.y, t.yA + LANES);
-        c = c.blend(low, c.lt(low));
-        c.blend(high, high.lt(c)).intoArray(t.y, t.yA + 2 * LANES);
-        d = d.blend(low, d.lt(low));
-        d.blend(high, high.lt(d)).intoArray(t.y, t.yA + 3 * LANES);
-        e = e.blend(low, e.lt(low));
-        e.blend(high, high.lt(e)).intoArray(t.y, t.yA + 4 * LANES);
-        f = f.blend(low, f.lt(low));
-        f.blend(high, high.lt(f)).intoArray(t.y, t.yA + 5 * LANES);
-        g = g.blend(low, g.lt(low));
-        g.blend(high, high.lt(g)).intoArray(t.y, t.yA + 6 * LANES);
-        h = h.blend(low, h.lt(low));
-        h.blend(high, high.lt(h)).intoArray(t.y, t.yA + 7 * LANES);
+        a.blend(low, a.lt(low)).blend(high, high.lt(a)).intoArray(t.y, t.yA);
+        b.blend(low, b.lt(low)).blend(high, high.lt(b)).intoArray(t.y, t.yA + LANES);
+        c.blend(low, c.lt(low)).blend(high, high.lt(c)).intoArray(t.y, t.yA + 2 * LANES);
+        d.blend(low, d.lt(low)).blend(high, high.lt(d)).intoArray(t.y, t.yA + 3 * LANES);
+        e.blend(low, e.lt(low)).blend(high, high.lt(e)).intoArray(t.y, t.yA + 4 * LANES);
+        f.blend(low, f.lt(low)).blend(high, high.lt(f)).intoArray(t.y, t.yA + 5 * LANES);
+        g.blend(low, g.lt(low)).blend(high, high.lt(g)).intoArray(t.y, t.yA + 6 * LANES);
+        h.blend(low, h.lt(low)).blend(high, high.lt(h)).intoArray(t.y, t.yA + 7 * LANES);
     }
 
     static void single(Tile t) {
@@ -97,7 +87,6 @@ final class VectorTileOfOne {
         }
         FloatVector low = sum0a.broadcast(t.low);
         FloatVector high = sum0a.broadcast(t.high);
-        sum0a = sum0a.blend(low, sum0a.lt(low));
-        sum0a.blend(high, high.lt(sum0a)).intoArray(t.y, t.yA);
+        sum0a.blend(low, sum0a.lt(low)).blend(high, high.lt(sum0a)).intoArray(t.y, t.yA);
     }
 }
