@@ -4,6 +4,7 @@ import depthwise.manifold.ManifoldCurve;
 import depthwise.manifold.ManifoldExperiment;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
@@ -50,7 +51,12 @@ final class CurveRun {
             return;
         }
         int n = whole.dimensions().get(points.size());
-        points.addAll(new ManifoldCurve(List.of(n), whole.seeds(), whole.spiral(), whole.bend()).compute());
+        try {
+            points.addAll(new ManifoldCurve(List.of(n), whole.seeds(), whole.spiral(), whole.bend())
+                    .compute(() -> calledOff));
+        } catch (CancellationException nobodyWaits) {
+            return;
+        }
         listener.accept(List.copyOf(points));
         if (points.size() < whole.dimensions().size()) {
             background.execute(this::step);
