@@ -33,7 +33,10 @@ class TileHeightTest {
             @ForAll boolean clamped,
             @ForAll long seed) {
         List<Arithmetic> candidates = VectorModule.candidates();
-        Assume.that(!candidates.isEmpty() && count >= candidates.get(0).lanes());
+        if (candidates.isEmpty()) {
+            return; // a Java without the Vector API has no tiles
+        }
+        Assume.that(count >= candidates.get(0).lanes());
         Random random = new Random(seed);
         Columns columns = Columns.exact(count, candidates.get(0).lanes());
         Panels panels = Panels.empty(columns, taps == 1 ? new int[] {0} : new int[] {0, run + 3}, run);
