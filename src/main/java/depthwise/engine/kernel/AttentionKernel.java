@@ -101,7 +101,7 @@ final class AttentionKernel implements Kernel {
         }
     }
 
-    /** Divides what was weighed by the sums of the weights, which are more numbers than these. */
+    /** Divides by the sums of the scores only now: what was weighed is fewer numbers than the scores are. */
     private void divide(Rows weighed, int count, Scratch scratch) {
         for (int token = 0; token < count; token++) {
             arithmetic.scale(

@@ -10,7 +10,8 @@ import jdk.incubator.vector.VectorSpecies;
 
 /**
  * Bounds and the largest of many. The Vector API's minimum and maximum of floats heed −0 and NaN and take six
- * instructions each; those of whole numbers take one, so they serve where a NaN is not lost by it.
+ * instructions each. A comparison and a blend take two and let NaN pass; the minimum and maximum of whole numbers take
+ * one, so they serve where a NaN is not lost by it.
  */
 final class VectorBounds {
     private static final VectorSpecies<Integer> INTS = IntVector.SPECIES_PREFERRED;
@@ -24,8 +25,7 @@ final class VectorBounds {
         FloatVector high = VectorLanes.splat(clamp.high());
         for (int i = 0, from = at; i < count; i++, from += step) {
             FloatVector x = load(y, from);
-            FloatVector raised = x.blend(low, x.lt(low));
-            raised.blend(high, high.lt(raised)).intoArray(y, from);
+            x.blend(low, x.lt(low)).blend(high, high.lt(x)).intoArray(y, from);
         }
     }
 
