@@ -58,12 +58,12 @@ interface Arithmetic {
     /** y = (x − mean) / √(var + ε) · γ + β over one token. */
     void normalise(float[] x, int xAt, float[] y, int yAt, float[] gamma, float[] beta, double epsilon);
 
-    /** y = e^(factor · y − m), where m is the largest factor · y; their sum. */
-    float powers(float factor, float[] y, int at, int count);
-
-    /** y = softmax(factor · y). */
-    default void softmax(float factor, float[] y, int at, int count) {
-        float sum = powers(factor, y, at, count);
-        scale(1 / sum, y, at, count);
-    }
+    /**
+     * y = e^(factor · (y − m)) down each of {@code width} columns, a multiple of the lanes, where m is the column's
+     * largest: softmax but for division by the sums.
+     *
+     * @param rows {@code width} numbers each, one behind the other
+     * @param sums receives the sum of each column
+     */
+    void powers(float factor, float[] y, int at, int rows, int width, float[] sums, int sumsAt);
 }

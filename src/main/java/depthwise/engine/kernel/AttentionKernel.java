@@ -1,56 +1,59 @@
 package depthwise.engine.kernel;
 
-import depthwise.op.Nonlinearity;
 import depthwise.op.SelfAttention;
 import depthwise.tensor.Shape;
 import java.util.Arrays;
-import java.util.Optional;
 
 /**
- * Multi-head attention, a unit being one head in one sequence: keys and values are packed as the right-hand sides of
- * two products, and the scores between them stay in the thread's scratch, a few tokens at a time so that they also stay
- * near.
+ * Multi-head attention, softmax(q·kᵀ / √e)·v, a unit being one head of e channels in one sequence.
+ *
+ * <p>It is computed on its side: a column belongs to a query, a row of the scores to a key, and a row of what is
+ * weighed to a channel. So softmax goes down the columns, a vector of queries at a time and without adding up inside of
+ * a vector, and the products are wide where heads are narrow: heads of this family have 16 to 60 channels, sequences
+ * have 16 to 256 tokens. One panel of queries is finished before the next begins, so that its scores stay near.
  */
 final class AttentionKernel implements Kernel {
     private static final int[] ONE_TAP = {0};
-    /** Scores that stay near, about 24 KiB. */
-    private static final int NEAR = 6_144;
 
     private final Arithmetic arithmetic;
-    private final Finish finish;
     private final int sequences;
     private final int heads;
     private final int tokens;
     private final int channels;
     private final int each;
-    private final Columns scoreColumns;
-    private final Columns valueColumns;
-    /** Where the packed keys, the packed values, the scores and their sums begin in the scratch. */
-    private final int keysAt;
+    private final float factor;
+    /** The queries side by side. */
+    private final Columns columns;
+    /** Those of one panel: of two vectors, and of one where that is the last. */
+    private final Columns pair;
+
+    private final Columns single;
+    /** Where the packed queries, the values on their side, the scores, their sums and the result begin. */
+    private final int queriesAt;
 
     private final int valuesAt;
     private final int scoresAt;
     private final int sumsAt;
-    /** Tokens whose scores are computed together. */
-    private final int block;
+    private final int weighedAt;
 
     AttentionKernel(Arithmetic arithmetic, SelfAttention operation, Site site) {
         Shape.Tokens out = (Shape.Tokens) site.output();
         this.arithmetic = arithmetic;
-        this.finish = Finish.of(arithmetic, new Epilogue(Optional.empty(), false, Nonlinearity.IDENTITY));
         this.sequences = out.sequences();
         this.heads = operation.heads();
         this.tokens = out.tokens();
         this.channels = out.channels();
         this.each = channels / heads;
-        this.scoreColumns = Columns.padded(tokens, arithmetic.lanes());
-        this.valueColumns = Columns.exact(each, arithmetic.lanes());
-        this.keysAt = Product.scratch(arithmetic);
-        this.valuesAt = keysAt + Panels.floats(scoreColumns, each);
-        this.scoresAt = valuesAt + Panels.floats(valueColumns, tokens);
-        int tile = arithmetic.tileRows();
-        this.block = Math.min(tokens, Math.max(1, NEAR / scoreColumns.roundedUp() / tile) * tile);
-        this.sumsAt = scoresAt + block * scoreColumns.roundedUp();
+        this.factor = (float) (1 / Math.sqrt(each));
+        this.columns = Columns.padded(tokens, arithmetic.lanes());
+        int wide = Columns.PAIR * arithmetic.lanes();
+        this.pair = Columns.padded(wide, arithmetic.lanes());
+        this.single = Columns.padded(arithmetic.lanes(), arithmetic.lanes());
+        this.queriesAt = 0;
+        this.valuesAt = queriesAt + Panels.floats(columns, each);
+        this.scoresAt = valuesAt + each * tokens;
+        this.sumsAt = scoresAt + wide * (tokens + 1);
+        this.weighedAt = sumsAt + wide;
     }
 
     @Override
@@ -60,7 +63,7 @@ final class AttentionKernel implements Kernel {
 
     @Override
     public int scratch() {
-        return sumsAt + block;
+        return weighedAt + Columns.PAIR * arithmetic.lanes() * each;
     }
 
     /** The heads of a sequence. */
@@ -71,51 +74,61 @@ final class AttentionKernel implements Kernel {
 
     @Override
     public void run(Span[] inputs, Span output, int from, int to, Scratch scratch) {
+        float[] floats = scratch.floats;
         int width = 3 * channels;
-        Panels keys = new Panels(scratch.floats, keysAt, scoreColumns, ONE_TAP, each);
-        Panels values = new Panels(scratch.floats, valuesAt, valueColumns, ONE_TAP, tokens);
-        Product weighing = new Product(arithmetic, values, finish);
+        Panels queries = new Panels(floats, queriesAt, columns, ONE_TAP, each);
+        Panels pairs = new Panels(floats, scoresAt, pair, ONE_TAP, tokens);
+        Panels singles = new Panels(floats, scoresAt, single, ONE_TAP, tokens);
         for (int unit = from; unit < to; unit++) {
             int head = unit % heads * each;
             int first = unit / heads * tokens;
-            packKeys(scratch.added.set(inputs[0], first * width + channels + head, width), keys);
-            packValues(scratch.added.set(inputs[0], first * width + 2 * channels + head, width), values);
-            for (int token = 0; token < tokens; token += block) {
-                int count = Math.min(block, tokens - token);
-                score(keys, scratch.left.set(inputs[0], (first + token) * width + head, width), count, scratch);
-                Rows target = scratch.result.set(output, (first + token) * channels + head, channels);
-                Rows scores = scratch.left.set(scratch.floats, scoresAt, scoreColumns.roundedUp());
-                weighing.run(0, valueColumns.panels(), scores, count, target, null, scratch);
-                divide(target, count, scratch);
+            packQueries(scratch.added.set(inputs[0], first * width + head, width), queries);
+            turnValues(scratch.added.set(inputs[0], first * width + 2 * channels + head, width), floats);
+            Rows keys = scratch.added.set(inputs[0], first * width + channels + head, width);
+            for (int panel = 0; panel < columns.panels(); panel++) {
+                Panels scores = queries.vectors(panel) == 1 ? singles : pairs;
+                attend(queries, panel, keys, scores, scratch);
+                hand(
+                        floats,
+                        panel,
+                        scores.columns.count,
+                        scratch.result.set(output, first * channels + head, channels));
             }
         }
     }
 
-    /** How much {@code count} tokens attend to each, but for their sums, which are kept beside. */
-    private void score(Panels keys, Rows queries, int count, Scratch scratch) {
-        Rows scores = scratch.result.set(scratch.floats, scoresAt, scoreColumns.roundedUp());
-        arithmetic.product(keys, 0, scoreColumns.panels(), queries, count, scores, Clamp.NONE);
-        for (int token = 0; token < count; token++) {
-            int at = scores.at + token * scores.stride;
-            scratch.floats[sumsAt + token] = arithmetic.powers((float) (1 / Math.sqrt(each)), scores.data, at, tokens);
+    /** What the queries of {@code panel} gather from the values, but for division by their sums. */
+    private void attend(Panels queries, int panel, Rows keys, Panels scores, Scratch scratch) {
+        float[] floats = scratch.floats;
+        int wide = scores.columns.count;
+        Arrays.fill(floats, scoresAt, scoresAt + wide, 0);
+        int scored = scoresAt + wide;
+        Rows result = scratch.result.set(floats, scored - columns.first(panel), wide);
+        arithmetic.product(queries, panel, panel + 1, keys, tokens, result, Clamp.NONE);
+        arithmetic.powers(factor, floats, scored, tokens, wide, floats, sumsAt);
+        Rows values = scratch.left.set(floats, valuesAt, tokens);
+        arithmetic.product(scores, 0, 1, values, each, scratch.result.set(floats, weighedAt, wide), Clamp.NONE);
+    }
+
+    /** Divides what the queries of {@code panel} gathered, and turns it to its place. */
+    private void hand(float[] floats, int panel, int wide, Rows to) {
+        int first = columns.first(panel);
+        for (int i = 0; i < columns.end(panel + 1) - first; i++) {
+            float share = 1 / floats[sumsAt + i];
+            int at = to.at + (first + i) * to.stride;
+            for (int c = 0; c < each; c++) {
+                to.data[at + c] = share * floats[weighedAt + c * wide + i];
+            }
         }
     }
 
-    /** Divides by the sums of the scores only now: what was weighed is fewer numbers than the scores are. */
-    private void divide(Rows weighed, int count, Scratch scratch) {
-        for (int token = 0; token < count; token++) {
-            arithmetic.scale(
-                    1 / scratch.floats[sumsAt + token], weighed.data, weighed.at + token * weighed.stride, each);
-        }
-    }
-
-    /** Transposes the keys: term c of column n is number c of token n. */
-    private void packKeys(Rows from, Panels to) {
-        for (int v = 0; v < scoreColumns.starts.length; v++) {
+    /** Term c of column n is number c of token n. */
+    private void packQueries(Rows from, Panels to) {
+        for (int v = 0; v < columns.starts.length; v++) {
             int width = to.width(v);
             int at = to.vectorAt(v);
-            for (int lane = 0; lane < scoreColumns.lanes; lane++) {
-                int token = Math.min(tokens - 1, scoreColumns.starts[v] + lane);
+            for (int lane = 0; lane < columns.lanes; lane++) {
+                int token = Math.min(tokens - 1, columns.starts[v] + lane);
                 to.data[at + lane] = 0;
                 for (int c = 0; c < each; c++) {
                     to.data[at + (c + 1) * width + lane] = from.data[from.at + token * from.stride + c];
@@ -124,16 +137,12 @@ final class AttentionKernel implements Kernel {
         }
     }
 
-    /** Copies the values: term n of column c is number c of token n. */
-    private void packValues(Rows from, Panels to) {
-        for (int v = 0; v < valueColumns.starts.length; v++) {
-            int width = to.width(v);
-            int at = to.vectorAt(v);
-            int filled = Math.min(valueColumns.lanes, each - valueColumns.starts[v]);
-            Arrays.fill(to.data, at, at + valueColumns.lanes, 0);
-            for (int token = 0; token < tokens; token++) {
-                int source = from.at + token * from.stride + valueColumns.starts[v];
-                System.arraycopy(from.data, source, to.data, at + (token + 1) * width, filled);
+    /** Number n of row c is number c of token n. */
+    private void turnValues(Rows from, float[] to) {
+        for (int token = 0; token < tokens; token++) {
+            int at = from.at + token * from.stride;
+            for (int c = 0; c < each; c++) {
+                to[valuesAt + c * tokens + token] = from.data[at + c];
             }
         }
     }

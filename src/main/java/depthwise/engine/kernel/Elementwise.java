@@ -99,8 +99,25 @@ record Elementwise(Arithmetic arithmetic) {
     Kernel softmax(Softmax operation, Site site) {
         int count = Math.toIntExact(site.output().elements());
         return new RowKernel(1, count, (x, y, row) -> {
-            System.arraycopy(x[0].data(), x[0].at(), y.data(), y.at(), count);
-            arithmetic.softmax(1, y.data(), y.at(), count);
+            float[] data = y.data();
+            System.arraycopy(x[0].data(), x[0].at(), data, y.at(), count);
+            softmax(data, y.at(), y.at() + count);
         });
+    }
+
+    /** It ends a network, once and for few numbers, and so takes no vectors. */
+    static void softmax(float[] y, int from, int to) {
+        float max = Float.NEGATIVE_INFINITY;
+        for (int i = from; i < to; i++) {
+            max = Math.max(max, y[i]);
+        }
+        double sum = 0;
+        for (int i = from; i < to; i++) {
+            y[i] = (float) Math.exp(y[i] - max);
+            sum += y[i];
+        }
+        for (int i = from; i < to; i++) {
+            y[i] = (float) (y[i] / sum);
+        }
     }
 }

@@ -127,16 +127,19 @@ final class ScalarArithmetic implements Arithmetic {
     }
 
     @Override
-    public float powers(float factor, float[] y, int at, int count) {
-        float max = Float.NEGATIVE_INFINITY;
-        for (int i = at; i < at + count; i++) {
-            max = Math.max(max, factor * y[i]);
+    public void powers(float factor, float[] y, int at, int rows, int width, float[] sums, int sumsAt) {
+        for (int column = 0; column < width; column++) {
+            float max = Float.NEGATIVE_INFINITY;
+            for (int row = 0; row < rows; row++) {
+                max = Math.max(max, factor * y[at + row * width + column]);
+            }
+            double sum = 0;
+            for (int row = 0; row < rows; row++) {
+                int i = at + row * width + column;
+                y[i] = (float) Math.exp(factor * y[i] - max);
+                sum += y[i];
+            }
+            sums[sumsAt + column] = (float) sum;
         }
-        double sum = 0;
-        for (int i = at; i < at + count; i++) {
-            y[i] = (float) Math.exp(factor * y[i] - max);
-            sum += y[i];
-        }
-        return (float) sum;
     }
 }

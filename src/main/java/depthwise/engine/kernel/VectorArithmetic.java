@@ -113,7 +113,9 @@ final class VectorArithmetic implements Arithmetic {
     }
 
     @Override
-    public float powers(float factor, float[] y, int at, int count) {
-        return rows.powers(factor, y, at, count);
+    public void powers(float factor, float[] y, int at, int rows, int width, float[] sums, int sumsAt) {
+        for (int column = 0; column < width; column += LANES) {
+            VectorExponential.powers(factor, y, at + column, width, rows, sums, sumsAt + column);
+        }
     }
 }

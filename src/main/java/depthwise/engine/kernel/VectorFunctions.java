@@ -16,10 +16,6 @@ import jdk.incubator.vector.FloatVector;
  * these serves one thread.
  */
 final class VectorFunctions {
-    /** Numbers whose powers stay in the nearest cache until they are used. */
-    private static final int STRETCH = 1024;
-
-    private final float[] powers = new float[STRETCH];
     private final float[] rest = new float[LANES];
     private final Map<Nonlinearity, Loop> loops = new EnumMap<>(Nonlinearity.class);
 
@@ -31,8 +27,8 @@ final class VectorFunctions {
     VectorFunctions() {
         loops.put(Nonlinearity.HARD_SIGMOID, VectorFunctions::hardSigmoid);
         loops.put(Nonlinearity.HARD_SWISH, VectorFunctions::hardSwish);
-        loops.put(Nonlinearity.SIGMOID, VectorFunctions::sigmoid);
-        loops.put(Nonlinearity.SILU, this::silu);
+        loops.put(Nonlinearity.SIGMOID, (y, at, count) -> VectorExponential.logistic(false, y, at, count));
+        loops.put(Nonlinearity.SILU, (y, at, count) -> VectorExponential.logistic(true, y, at, count));
     }
 
     void bend(Nonlinearity function, float[] y, int at, int count) {
@@ -64,29 +60,6 @@ final class VectorFunctions {
         for (int i = at; i < at + count; i += LANES) {
             FloatVector x = load(y, i);
             toSix(x.add(3f)).mul(1 / 6f).mul(x).intoArray(y, i);
-        }
-    }
-
-    /** 1 / (1 + e^−x). */
-    private static void sigmoid(float[] y, int at, int count) {
-        VectorExponential.run(-1, 0, y, at, y, at, count);
-        for (int i = at; i < at + count; i += LANES) {
-            splat(1).div(load(y, i).add(1f)).intoArray(y, i);
-        }
-    }
-
-    /** x / (1 + e^−x). */
-    private void silu(float[] y, int at, int count) {
-        for (int done = 0; done < count; done += STRETCH) {
-            int some = Math.min(STRETCH, count - done);
-            VectorExponential.run(-1, 0, y, at + done, powers, 0, some);
-            divide(y, at + done, some);
-        }
-    }
-
-    private void divide(float[] y, int from, int count) {
-        for (int i = 0; i < count; i += LANES) {
-            load(y, from + i).div(load(powers, i).add(1f)).intoArray(y, from + i);
         }
     }
 }

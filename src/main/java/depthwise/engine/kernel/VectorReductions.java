@@ -8,21 +8,16 @@ import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorOperators;
 
 /**
- * One number of many. All three go by way of one call, which the JIT does not resolve once it has seen all of them, so
- * that each is compiled by itself: where Java 17 inlined the sum into softmax it could come to allocate every term, and
- * a run of MobileViT-XS took 28 ms instead of 20.
+ * One number of many. Both go by way of one call, which the JIT does not resolve once it has seen both, so that each is
+ * compiled by itself: where Java 17 inlined the sum into softmax it could come to allocate every term, and a run of
+ * MobileViT-XS took 28 ms instead of 20.
  */
 final class VectorReductions {
-    private final Reduction largest = VectorReductions::largestOf;
     private final Reduction sum = VectorReductions::sumOf;
     private final Reduction squares = VectorReductions::squaresOf;
 
     private interface Reduction {
         float of(float[] x, int at, int count, float about);
-    }
-
-    float largest(float[] x, int at, int count) {
-        return reduce(largest, x, at, count, 0);
     }
 
     float sum(float[] x, int at, int count) {
@@ -36,15 +31,6 @@ final class VectorReductions {
 
     private static float reduce(Reduction reduction, float[] x, int at, int count, float about) {
         return reduction.of(x, at, count, about);
-    }
-
-    private static float largestOf(float[] x, int at, int count, float about) {
-        int whole = count / LANES * LANES;
-        float max = whole == 0 ? Float.NEGATIVE_INFINITY : VectorBounds.largest(x, at, whole);
-        for (int i = at + whole; i < at + count; i++) {
-            max = Math.max(max, x[i]);
-        }
-        return max;
     }
 
     private static float sumOf(float[] x, int at, int count, float about) {

@@ -5,16 +5,9 @@ import static depthwise.engine.kernel.VectorLanes.load;
 
 import jdk.incubator.vector.FloatVector;
 
-/** What goes over a row more than once: the powers of softmax, and layer normalisation. */
+/** What goes over a row more than once: layer normalisation. */
 final class VectorRows {
     private final VectorReductions reductions = new VectorReductions();
-
-    /** As {@link Arithmetic#powers}. */
-    float powers(float factor, float[] y, int at, int count) {
-        float max = factor * reductions.largest(y, at, count);
-        VectorExponential.run(factor, -max, y, at, y, at, count);
-        return reductions.sum(y, at, count);
-    }
 
     static void scale(float factor, float[] y, int at, int end) {
         int i = at;

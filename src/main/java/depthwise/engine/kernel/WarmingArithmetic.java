@@ -115,7 +115,7 @@ final class WarmingArithmetic implements Arithmetic {
     }
 
     @Override
-    public float powers(float factor, float[] y, int at, int count) {
-        return current.powers(factor, y, at, count);
+    public void powers(float factor, float[] y, int at, int rows, int width, float[] sums, int sumsAt) {
+        current.powers(factor, y, at, rows, width, sums, sumsAt);
     }
 }

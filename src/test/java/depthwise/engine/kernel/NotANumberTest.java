@@ -9,6 +9,7 @@ import depthwise.tensor.Shape;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -42,10 +43,25 @@ class NotANumberTest {
 
     @ParameterizedTest
     @MethodSource("arithmetics")
-    void fillsASoftmax(Arithmetic arithmetic) {
+    void spoilsTheSumOfItsColumn(Arithmetic arithmetic) {
+        float none = Float.intBitsToFloat(0xffc00000);
+        int lanes = arithmetic.lanes();
+        for (int row = 0; row < SIDE; row++) {
+            float[] y = new float[SIDE * lanes];
+            y[row * lanes + 1] = none;
+            float[] sums = new float[lanes];
+            arithmetic.powers(1, y, 0, SIDE, lanes, sums, 0);
+            assertThat(sums[1]).isNaN();
+            assertThat(y[row * lanes + 1]).isNaN();
+            assertThat(sums[0]).isEqualTo(SIDE);
+        }
+    }
+
+    @Test
+    void fillsASoftmax() {
         float[] y = new float[COUNT];
         y[3] = Float.intBitsToFloat(0xffc00000);
-        arithmetic.softmax(1, y, 0, COUNT);
+        Elementwise.softmax(y, 0, COUNT);
         assertThat(y[0]).isNaN();
         assertThat(y[COUNT - 1]).isNaN();
     }

@@ -1,11 +1,14 @@
 package depthwise.engine.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
+import static org.assertj.core.api.Assertions.within;
 
 import depthwise.op.Nonlinearity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class VectorFunctionsTest {
     private static final int NUMBERS = 1 << 16;
@@ -53,10 +56,46 @@ class VectorFunctionsTest {
         return hard ? 2 * Math.ulp(Math.abs(x) + 3) : 0;
     }
 
+    /** Far outside of what e^x can be as well: numbers stay numbers. */
+    @ParameterizedTest
+    @ValueSource(floats = {89, 1e3f, 1e10f, 1e20f, 2e38f})
+    void theLogisticFunctionsSettleForLargeNumbers(float large) {
+        float[] y = {large, -large};
+        arithmetic.bend(Nonlinearity.SILU, y, 0, 2);
+        assertThat(y).containsExactly(new float[] {large, 0}, offset(1e-30f));
+        y = new float[] {large, -large};
+        arithmetic.bend(Nonlinearity.SIGMOID, y, 0, 2);
+        assertThat(y).containsExactly(new float[] {1, 0}, offset(1e-30f));
+    }
+
+    @Test
+    void powersAreOfTheDistanceToTheLargestOfTheirColumn() {
+        float[] column = {3, -2, 3.5f, -1000, -2e38f, 0.25f, -80};
+        int lanes = arithmetic.lanes();
+        int width = 2 * lanes;
+        float[] y = new float[column.length * width];
+        for (int i = 0; i < y.length; i++) {
+            y[i] = column[i / width] + i % width;
+        }
+        float[] sums = new float[width];
+        arithmetic.powers(0.5f, y, 0, column.length, width, sums, 0);
+        double wanted = 0;
+        for (int row = 0; row < column.length; row++) {
+            double power = Math.exp(0.5 * (column[row] - 3.5));
+            wanted += power;
+            for (int c = 0; c < width; c++) {
+                assertThat((double) y[row * width + c]).isCloseTo(power, within(1e-6 * power + 1e-37));
+            }
+        }
+        for (float sum : sums) {
+            assertThat((double) sum).isCloseTo(wanted, within(1e-6 * wanted));
+        }
+    }
+
     @Test
     void softmaxOfLargeNumbersStaysFinite() {
         float[] y = {1000, 999, -1000, 1000, 0, 5, 998, 1, 2, 3, 4, 5, 6, 7, 8, 9, 1000, -3e38f};
-        arithmetic.softmax(1, y, 0, y.length);
+        Elementwise.softmax(y, 0, y.length);
         double sum = 0;
         for (float p : y) {
             assertThat(p).isBetween(0f, 1f);
