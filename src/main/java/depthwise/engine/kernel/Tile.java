@@ -32,10 +32,17 @@ final class Tile {
 
     int yB;
     int yStride;
-    /** The bounds of what is stored; what is not a number passes them, being neither below nor above. */
-    float low;
+    /** Whether what is stored is held between bounds; what is not a number passes them. */
+    boolean isBounded;
 
+    float low;
     float high;
+    /** The bounds by their bits, for tiles that hold finite sums between them as whole numbers. */
+    int lowBits;
+
+    int highBits;
+    /** Set by such a tile where a sum was not finite, so that it stored all of them without bounds. */
+    boolean isUnbounded;
 
     /**
      * No term's place, which the JIT cannot know. A branch on it keeps what stands behind it from being read before it,

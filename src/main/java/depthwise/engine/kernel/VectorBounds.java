@@ -1,20 +1,17 @@
 package depthwise.engine.kernel;
 
-import static depthwise.engine.kernel.VectorLanes.LANES;
 import static depthwise.engine.kernel.VectorLanes.load;
 
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.VectorOperators;
-import jdk.incubator.vector.VectorSpecies;
 
 /**
- * Bounds and the largest of many. The Vector API's minimum and maximum of floats heed −0 and NaN and take six
- * instructions each. A comparison and a blend take two and let NaN pass; the minimum and maximum of whole numbers take
- * one, so they serve where a NaN is not lost by it.
+ * Bounds. The Vector API's minimum and maximum of floats heed −0 and NaN and take six instructions each. A comparison
+ * and a blend take two and let NaN pass; the minimum and maximum of whole numbers take one, so they serve where a NaN
+ * is not lost by it.
  */
 final class VectorBounds {
-    private static final VectorSpecies<Integer> INTS = IntVector.SPECIES_PREFERRED;
     private static final int BITS_OF_SIX = Float.floatToRawIntBits(6);
 
     private VectorBounds() {}
@@ -40,7 +37,7 @@ final class VectorBounds {
     }
 
     static IntVector splat(int bits) {
-        return IntVector.broadcast(INTS, bits);
+        return IntVector.broadcast(VectorLanes.INTS, bits);
     }
 
     /**
@@ -49,15 +46,5 @@ final class VectorBounds {
      */
     static FloatVector toSix(FloatVector x) {
         return bounded(x, splat(0), splat(BITS_OF_SIX));
-    }
-
-    /** The largest of {@code count} numbers, a multiple of the lanes and at least one vector. */
-    static float largest(float[] y, int at, int count) {
-        FloatVector largest = load(y, at);
-        for (int i = LANES; i < count; i += LANES) {
-            FloatVector x = load(y, at + i);
-            largest = largest.blend(x, largest.lt(x));
-        }
-        return largest.reduceLanes(VectorOperators.MAX);
     }
 }

@@ -1,11 +1,16 @@
 package depthwise.engine.kernel;
 
 import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.VectorSpecies;
 
-/** The one kind of vector that is used: mixing several in one run makes Java 17 allocate them. */
+/**
+ * The one kind of vector that is used, and whole numbers of its size: mixing several sizes in one run makes Java 17
+ * allocate them.
+ */
 final class VectorLanes {
     static final VectorSpecies<Float> SPECIES = FloatVector.SPECIES_PREFERRED;
+    static final VectorSpecies<Integer> INTS = IntVector.SPECIES_PREFERRED;
     static final int LANES = SPECIES.length();
 
     private VectorLanes() {}

@@ -153,8 +153,11 @@ final class VectorProduct {
     }
 
     private void bound(Clamp by) {
+        tile.isBounded = !by.isNone();
         tile.low = by.low();
         tile.high = by.high();
+        tile.lowBits = by.lowBits();
+        tile.highBits = by.highBits();
     }
 
     private void fromBiases() {
@@ -178,6 +181,12 @@ final class VectorProduct {
             single(rows);
         } else {
             pair(rows);
+        }
+        if (tile.isUnbounded) {
+            tile.isUnbounded = false;
+            for (int row = 0; row < rows; row++) {
+                VectorBounds.run(clamp, c.data, tile.yA + row * c.stride, tile.yB - tile.yA, width / LANES);
+            }
         }
     }
 

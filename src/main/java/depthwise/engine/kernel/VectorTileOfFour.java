@@ -42,16 +42,26 @@ final class VectorTileOfFour {
             sum3b = x3.fma(wb, sum3b);
             at += 2 * LANES;
         }
-        FloatVector low = sum0a.broadcast(t.low);
-        FloatVector high = sum0a.broadcast(t.high);
-        sum0a.blend(low, sum0a.lt(low)).blend(high, high.lt(sum0a)).intoArray(t.y, t.yA);
-        sum0b.blend(low, sum0b.lt(low)).blend(high, high.lt(sum0b)).intoArray(t.y, t.yB);
-        sum1a.blend(low, sum1a.lt(low)).blend(high, high.lt(sum1a)).intoArray(t.y, t.yA + t.yStride);
-        sum1b.blend(low, sum1b.lt(low)).blend(high, high.lt(sum1b)).intoArray(t.y, t.yB + t.yStride);
-        sum2a.blend(low, sum2a.lt(low)).blend(high, high.lt(sum2a)).intoArray(t.y, t.yA + 2 * t.yStride);
-        sum2b.blend(low, sum2b.lt(low)).blend(high, high.lt(sum2b)).intoArray(t.y, t.yB + 2 * t.yStride);
-        sum3a.blend(low, sum3a.lt(low)).blend(high, high.lt(sum3a)).intoArray(t.y, t.yA + 3 * t.yStride);
-        sum3b.blend(low, sum3b.lt(low)).blend(high, high.lt(sum3b)).intoArray(t.y, t.yB + 3 * t.yStride);
+        if (t.isBounded) {
+            FloatVector low = sum0a.broadcast(t.low);
+            FloatVector high = sum0a.broadcast(t.high);
+            sum0a = sum0a.blend(low, sum0a.lt(low)).blend(high, high.lt(sum0a));
+            sum0b = sum0b.blend(low, sum0b.lt(low)).blend(high, high.lt(sum0b));
+            sum1a = sum1a.blend(low, sum1a.lt(low)).blend(high, high.lt(sum1a));
+            sum1b = sum1b.blend(low, sum1b.lt(low)).blend(high, high.lt(sum1b));
+            sum2a = sum2a.blend(low, sum2a.lt(low)).blend(high, high.lt(sum2a));
+            sum2b = sum2b.blend(low, sum2b.lt(low)).blend(high, high.lt(sum2b));
+            sum3a = sum3a.blend(low, sum3a.lt(low)).blend(high, high.lt(sum3a));
+            sum3b = sum3b.blend(low, sum3b.lt(low)).blend(high, high.lt(sum3b));
+        }
+        sum0a.intoArray(t.y, t.yA);
+        sum0b.intoArray(t.y, t.yB);
+        sum1a.intoArray(t.y, t.yA + t.yStride);
+        sum1b.intoArray(t.y, t.yB + t.yStride);
+        sum2a.intoArray(t.y, t.yA + 2 * t.yStride);
+        sum2b.intoArray(t.y, t.yB + 2 * t.yStride);
+        sum3a.intoArray(t.y, t.yA + 3 * t.yStride);
+        sum3b.intoArray(t.y, t.yB + 3 * t.yStride);
     }
 
     static void single(Tile t) {
@@ -71,11 +81,17 @@ final class VectorTileOfFour {
             sum3a = wa.broadcast(x[from + 3 * next]).fma(wa, sum3a);
             at += LANES;
         }
-        FloatVector low = sum0a.broadcast(t.low);
-        FloatVector high = sum0a.broadcast(t.high);
-        sum0a.blend(low, sum0a.lt(low)).blend(high, high.lt(sum0a)).intoArray(t.y, t.yA);
-        sum1a.blend(low, sum1a.lt(low)).blend(high, high.lt(sum1a)).intoArray(t.y, t.yA + t.yStride);
-        sum2a.blend(low, sum2a.lt(low)).blend(high, high.lt(sum2a)).intoArray(t.y, t.yA + 2 * t.yStride);
-        sum3a.blend(low, sum3a.lt(low)).blend(high, high.lt(sum3a)).intoArray(t.y, t.yA + 3 * t.yStride);
+        if (t.isBounded) {
+            FloatVector low = sum0a.broadcast(t.low);
+            FloatVector high = sum0a.broadcast(t.high);
+            sum0a = sum0a.blend(low, sum0a.lt(low)).blend(high, high.lt(sum0a));
+            sum1a = sum1a.blend(low, sum1a.lt(low)).blend(high, high.lt(sum1a));
+            sum2a = sum2a.blend(low, sum2a.lt(low)).blend(high, high.lt(sum2a));
+            sum3a = sum3a.blend(low, sum3a.lt(low)).blend(high, high.lt(sum3a));
+        }
+        sum0a.intoArray(t.y, t.yA);
+        sum1a.intoArray(t.y, t.yA + t.yStride);
+        sum2a.intoArray(t.y, t.yA + 2 * t.yStride);
+        sum3a.intoArray(t.y, t.yA + 3 * t.yStride);
     }
 }

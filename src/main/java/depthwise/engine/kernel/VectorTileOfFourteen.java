@@ -49,21 +49,37 @@ final class VectorTileOfFourteen {
             sum13 = weights.broadcast(x[from + 13 * next]).fma(weights, sum13);
             at += LANES;
         }
-        FloatVector low = sum0.broadcast(t.low);
-        FloatVector high = sum0.broadcast(t.high);
-        sum0.blend(low, sum0.lt(low)).blend(high, high.lt(sum0)).intoArray(t.y, t.yA);
-        sum1.blend(low, sum1.lt(low)).blend(high, high.lt(sum1)).intoArray(t.y, t.yA + t.yStride);
-        sum2.blend(low, sum2.lt(low)).blend(high, high.lt(sum2)).intoArray(t.y, t.yA + 2 * t.yStride);
-        sum3.blend(low, sum3.lt(low)).blend(high, high.lt(sum3)).intoArray(t.y, t.yA + 3 * t.yStride);
-        sum4.blend(low, sum4.lt(low)).blend(high, high.lt(sum4)).intoArray(t.y, t.yA + 4 * t.yStride);
-        sum5.blend(low, sum5.lt(low)).blend(high, high.lt(sum5)).intoArray(t.y, t.yA + 5 * t.yStride);
-        sum6.blend(low, sum6.lt(low)).blend(high, high.lt(sum6)).intoArray(t.y, t.yA + 6 * t.yStride);
-        sum7.blend(low, sum7.lt(low)).blend(high, high.lt(sum7)).intoArray(t.y, t.yA + 7 * t.yStride);
-        sum8.blend(low, sum8.lt(low)).blend(high, high.lt(sum8)).intoArray(t.y, t.yA + 8 * t.yStride);
-        sum9.blend(low, sum9.lt(low)).blend(high, high.lt(sum9)).intoArray(t.y, t.yA + 9 * t.yStride);
-        sum10.blend(low, sum10.lt(low)).blend(high, high.lt(sum10)).intoArray(t.y, t.yA + 10 * t.yStride);
-        sum11.blend(low, sum11.lt(low)).blend(high, high.lt(sum11)).intoArray(t.y, t.yA + 11 * t.yStride);
-        sum12.blend(low, sum12.lt(low)).blend(high, high.lt(sum12)).intoArray(t.y, t.yA + 12 * t.yStride);
-        sum13.blend(low, sum13.lt(low)).blend(high, high.lt(sum13)).intoArray(t.y, t.yA + 13 * t.yStride);
+        if (t.isBounded) {
+            FloatVector low = sum0.broadcast(t.low);
+            FloatVector high = sum0.broadcast(t.high);
+            sum0 = sum0.blend(low, sum0.lt(low)).blend(high, high.lt(sum0));
+            sum1 = sum1.blend(low, sum1.lt(low)).blend(high, high.lt(sum1));
+            sum2 = sum2.blend(low, sum2.lt(low)).blend(high, high.lt(sum2));
+            sum3 = sum3.blend(low, sum3.lt(low)).blend(high, high.lt(sum3));
+            sum4 = sum4.blend(low, sum4.lt(low)).blend(high, high.lt(sum4));
+            sum5 = sum5.blend(low, sum5.lt(low)).blend(high, high.lt(sum5));
+            sum6 = sum6.blend(low, sum6.lt(low)).blend(high, high.lt(sum6));
+            sum7 = sum7.blend(low, sum7.lt(low)).blend(high, high.lt(sum7));
+            sum8 = sum8.blend(low, sum8.lt(low)).blend(high, high.lt(sum8));
+            sum9 = sum9.blend(low, sum9.lt(low)).blend(high, high.lt(sum9));
+            sum10 = sum10.blend(low, sum10.lt(low)).blend(high, high.lt(sum10));
+            sum11 = sum11.blend(low, sum11.lt(low)).blend(high, high.lt(sum11));
+            sum12 = sum12.blend(low, sum12.lt(low)).blend(high, high.lt(sum12));
+            sum13 = sum13.blend(low, sum13.lt(low)).blend(high, high.lt(sum13));
+        }
+        sum0.intoArray(t.y, t.yA);
+        sum1.intoArray(t.y, t.yA + t.yStride);
+        sum2.intoArray(t.y, t.yA + 2 * t.yStride);
+        sum3.intoArray(t.y, t.yA + 3 * t.yStride);
+        sum4.intoArray(t.y, t.yA + 4 * t.yStride);
+        sum5.intoArray(t.y, t.yA + 5 * t.yStride);
+        sum6.intoArray(t.y, t.yA + 6 * t.yStride);
+        sum7.intoArray(t.y, t.yA + 7 * t.yStride);
+        sum8.intoArray(t.y, t.yA + 8 * t.yStride);
+        sum9.intoArray(t.y, t.yA + 9 * t.yStride);
+        sum10.intoArray(t.y, t.yA + 10 * t.yStride);
+        sum11.intoArray(t.y, t.yA + 11 * t.yStride);
+        sum12.intoArray(t.y, t.yA + 12 * t.yStride);
+        sum13.intoArray(t.y, t.yA + 13 * t.yStride);
     }
 }

@@ -22,10 +22,14 @@ final class VectorTileOfOne {
             sum0b = x0.fma(wb, sum0b);
             at += 2 * LANES;
         }
-        FloatVector low = sum0a.broadcast(t.low);
-        FloatVector high = sum0a.broadcast(t.high);
-        sum0a.blend(low, sum0a.lt(low)).blend(high, high.lt(sum0a)).intoArray(t.y, t.yA);
-        sum0b.blend(low, sum0b.lt(low)).blend(high, high.lt(sum0b)).intoArray(t.y, t.yB);
+        if (t.isBounded) {
+            FloatVector low = sum0a.broadcast(t.low);
+            FloatVector high = sum0a.broadcast(t.high);
+            sum0a = sum0a.blend(low, sum0a.lt(low)).blend(high, high.lt(sum0a));
+            sum0b = sum0b.blend(low, sum0b.lt(low)).blend(high, high.lt(sum0b));
+        }
+        sum0a.intoArray(t.y, t.yA);
+        sum0b.intoArray(t.y, t.yB);
     }
 
     /**
@@ -64,16 +68,26 @@ final class VectorTileOfOne {
             h = x0.fma(wh, h);
             at += 2 * LANES;
         }
-        FloatVector low = a.broadcast(t.low);
-        FloatVector high = a.broadcast(t.high);
-        a.blend(low, a.lt(low)).blend(high, high.lt(a)).intoArray(t.y, t.yA);
-        b.blend(low, b.lt(low)).blend(high, high.lt(b)).intoArray(t.y, t.yA + LANES);
-        c.blend(low, c.lt(low)).blend(high, high.lt(c)).intoArray(t.y, t.yA + 2 * LANES);
-        d.blend(low, d.lt(low)).blend(high, high.lt(d)).intoArray(t.y, t.yA + 3 * LANES);
-        e.blend(low, e.lt(low)).blend(high, high.lt(e)).intoArray(t.y, t.yA + 4 * LANES);
-        f.blend(low, f.lt(low)).blend(high, high.lt(f)).intoArray(t.y, t.yA + 5 * LANES);
-        g.blend(low, g.lt(low)).blend(high, high.lt(g)).intoArray(t.y, t.yA + 6 * LANES);
-        h.blend(low, h.lt(low)).blend(high, high.lt(h)).intoArray(t.y, t.yA + 7 * LANES);
+        if (t.isBounded) {
+            FloatVector low = a.broadcast(t.low);
+            FloatVector high = a.broadcast(t.high);
+            a = a.blend(low, a.lt(low)).blend(high, high.lt(a));
+            b = b.blend(low, b.lt(low)).blend(high, high.lt(b));
+            c = c.blend(low, c.lt(low)).blend(high, high.lt(c));
+            d = d.blend(low, d.lt(low)).blend(high, high.lt(d));
+            e = e.blend(low, e.lt(low)).blend(high, high.lt(e));
+            f = f.blend(low, f.lt(low)).blend(high, high.lt(f));
+            g = g.blend(low, g.lt(low)).blend(high, high.lt(g));
+            h = h.blend(low, h.lt(low)).blend(high, high.lt(h));
+        }
+        a.intoArray(t.y, t.yA);
+        b.intoArray(t.y, t.yA + LANES);
+        c.intoArray(t.y, t.yA + 2 * LANES);
+        d.intoArray(t.y, t.yA + 3 * LANES);
+        e.intoArray(t.y, t.yA + 4 * LANES);
+        f.intoArray(t.y, t.yA + 5 * LANES);
+        g.intoArray(t.y, t.yA + 6 * LANES);
+        h.intoArray(t.y, t.yA + 7 * LANES);
     }
 
     static void single(Tile t) {
@@ -85,8 +99,11 @@ final class VectorTileOfOne {
             sum0a = wa.broadcast(x[from]).fma(wa, sum0a);
             at += LANES;
         }
-        FloatVector low = sum0a.broadcast(t.low);
-        FloatVector high = sum0a.broadcast(t.high);
-        sum0a.blend(low, sum0a.lt(low)).blend(high, high.lt(sum0a)).intoArray(t.y, t.yA);
+        if (t.isBounded) {
+            FloatVector low = sum0a.broadcast(t.low);
+            FloatVector high = sum0a.broadcast(t.high);
+            sum0a = sum0a.blend(low, sum0a.lt(low)).blend(high, high.lt(sum0a));
+        }
+        sum0a.intoArray(t.y, t.yA);
     }
 }

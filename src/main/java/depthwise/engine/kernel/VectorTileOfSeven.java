@@ -1,14 +1,20 @@
 package depthwise.engine.kernel;
 
+import static depthwise.engine.kernel.VectorLanes.INTS;
 import static depthwise.engine.kernel.VectorLanes.LANES;
 import static depthwise.engine.kernel.VectorLanes.SPECIES;
 
 import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.IntVector;
+import jdk.incubator.vector.VectorOperators;
 
 /**
  * The register tile of machines with 32 vector registers: seven rows by two vectors or one, since the maps of the
  * family are 7, 14, 28, 56 and 112 pixels wide. Each number of the left-hand side is spread over a vector, which is the
  * faster factor when the sum is the addend of a fused multiply-add.
+ *
+ * <p>Finite sums are held between their bounds as whole numbers, one instruction for a bound: Java 17 turns what a
+ * comparison finds into a vector and back before it blends, and takes eight for both.
  */
 final class VectorTileOfSeven {
     private VectorTileOfSeven() {}
@@ -58,22 +64,51 @@ final class VectorTileOfSeven {
             sum6b = x6.fma(wb, sum6b);
             at += 2 * LANES;
         }
-        FloatVector low = sum0a.broadcast(t.low);
-        FloatVector high = sum0a.broadcast(t.high);
-        sum0a.blend(low, sum0a.lt(low)).blend(high, high.lt(sum0a)).intoArray(t.y, t.yA);
-        sum0b.blend(low, sum0b.lt(low)).blend(high, high.lt(sum0b)).intoArray(t.y, t.yB);
-        sum1a.blend(low, sum1a.lt(low)).blend(high, high.lt(sum1a)).intoArray(t.y, t.yA + t.yStride);
-        sum1b.blend(low, sum1b.lt(low)).blend(high, high.lt(sum1b)).intoArray(t.y, t.yB + t.yStride);
-        sum2a.blend(low, sum2a.lt(low)).blend(high, high.lt(sum2a)).intoArray(t.y, t.yA + 2 * t.yStride);
-        sum2b.blend(low, sum2b.lt(low)).blend(high, high.lt(sum2b)).intoArray(t.y, t.yB + 2 * t.yStride);
-        sum3a.blend(low, sum3a.lt(low)).blend(high, high.lt(sum3a)).intoArray(t.y, t.yA + 3 * t.yStride);
-        sum3b.blend(low, sum3b.lt(low)).blend(high, high.lt(sum3b)).intoArray(t.y, t.yB + 3 * t.yStride);
-        sum4a.blend(low, sum4a.lt(low)).blend(high, high.lt(sum4a)).intoArray(t.y, t.yA + 4 * t.yStride);
-        sum4b.blend(low, sum4b.lt(low)).blend(high, high.lt(sum4b)).intoArray(t.y, t.yB + 4 * t.yStride);
-        sum5a.blend(low, sum5a.lt(low)).blend(high, high.lt(sum5a)).intoArray(t.y, t.yA + 5 * t.yStride);
-        sum5b.blend(low, sum5b.lt(low)).blend(high, high.lt(sum5b)).intoArray(t.y, t.yB + 5 * t.yStride);
-        sum6a.blend(low, sum6a.lt(low)).blend(high, high.lt(sum6a)).intoArray(t.y, t.yA + 6 * t.yStride);
-        sum6b.blend(low, sum6b.lt(low)).blend(high, high.lt(sum6b)).intoArray(t.y, t.yB + 6 * t.yStride);
+        if (t.isBounded) {
+            FloatVector all =
+                    sum0a.add(sum0b).add(sum1a).add(sum1b).add(sum2a).add(sum2b).add(sum3a);
+            all = all.add(sum3b)
+                    .add(sum4a)
+                    .add(sum4b)
+                    .add(sum5a)
+                    .add(sum5b)
+                    .add(sum6a)
+                    .add(sum6b);
+            if (all.sub(all).compare(VectorOperators.EQ, 0).allTrue()) {
+                IntVector low = IntVector.broadcast(INTS, t.lowBits);
+                IntVector high = IntVector.broadcast(INTS, t.highBits);
+                sum0a = sum0a.reinterpretAsInts().max(low).min(high).reinterpretAsFloats();
+                sum0b = sum0b.reinterpretAsInts().max(low).min(high).reinterpretAsFloats();
+                sum1a = sum1a.reinterpretAsInts().max(low).min(high).reinterpretAsFloats();
+                sum1b = sum1b.reinterpretAsInts().max(low).min(high).reinterpretAsFloats();
+                sum2a = sum2a.reinterpretAsInts().max(low).min(high).reinterpretAsFloats();
+                sum2b = sum2b.reinterpretAsInts().max(low).min(high).reinterpretAsFloats();
+                sum3a = sum3a.reinterpretAsInts().max(low).min(high).reinterpretAsFloats();
+                sum3b = sum3b.reinterpretAsInts().max(low).min(high).reinterpretAsFloats();
+                sum4a = sum4a.reinterpretAsInts().max(low).min(high).reinterpretAsFloats();
+                sum4b = sum4b.reinterpretAsInts().max(low).min(high).reinterpretAsFloats();
+                sum5a = sum5a.reinterpretAsInts().max(low).min(high).reinterpretAsFloats();
+                sum5b = sum5b.reinterpretAsInts().max(low).min(high).reinterpretAsFloats();
+                sum6a = sum6a.reinterpretAsInts().max(low).min(high).reinterpretAsFloats();
+                sum6b = sum6b.reinterpretAsInts().max(low).min(high).reinterpretAsFloats();
+            } else {
+                t.isUnbounded = true;
+            }
+        }
+        sum0a.intoArray(t.y, t.yA);
+        sum0b.intoArray(t.y, t.yB);
+        sum1a.intoArray(t.y, t.yA + t.yStride);
+        sum1b.intoArray(t.y, t.yB + t.yStride);
+        sum2a.intoArray(t.y, t.yA + 2 * t.yStride);
+        sum2b.intoArray(t.y, t.yB + 2 * t.yStride);
+        sum3a.intoArray(t.y, t.yA + 3 * t.yStride);
+        sum3b.intoArray(t.y, t.yB + 3 * t.yStride);
+        sum4a.intoArray(t.y, t.yA + 4 * t.yStride);
+        sum4b.intoArray(t.y, t.yB + 4 * t.yStride);
+        sum5a.intoArray(t.y, t.yA + 5 * t.yStride);
+        sum5b.intoArray(t.y, t.yB + 5 * t.yStride);
+        sum6a.intoArray(t.y, t.yA + 6 * t.yStride);
+        sum6b.intoArray(t.y, t.yB + 6 * t.yStride);
     }
 
     static void single(Tile t) {
@@ -99,14 +134,23 @@ final class VectorTileOfSeven {
             sum6a = wa.broadcast(x[from + 6 * next]).fma(wa, sum6a);
             at += LANES;
         }
-        FloatVector low = sum0a.broadcast(t.low);
-        FloatVector high = sum0a.broadcast(t.high);
-        sum0a.blend(low, sum0a.lt(low)).blend(high, high.lt(sum0a)).intoArray(t.y, t.yA);
-        sum1a.blend(low, sum1a.lt(low)).blend(high, high.lt(sum1a)).intoArray(t.y, t.yA + t.yStride);
-        sum2a.blend(low, sum2a.lt(low)).blend(high, high.lt(sum2a)).intoArray(t.y, t.yA + 2 * t.yStride);
-        sum3a.blend(low, sum3a.lt(low)).blend(high, high.lt(sum3a)).intoArray(t.y, t.yA + 3 * t.yStride);
-        sum4a.blend(low, sum4a.lt(low)).blend(high, high.lt(sum4a)).intoArray(t.y, t.yA + 4 * t.yStride);
-        sum5a.blend(low, sum5a.lt(low)).blend(high, high.lt(sum5a)).intoArray(t.y, t.yA + 5 * t.yStride);
-        sum6a.blend(low, sum6a.lt(low)).blend(high, high.lt(sum6a)).intoArray(t.y, t.yA + 6 * t.yStride);
+        if (t.isBounded) {
+            FloatVector low = sum0a.broadcast(t.low);
+            FloatVector high = sum0a.broadcast(t.high);
+            sum0a = sum0a.blend(low, sum0a.lt(low)).blend(high, high.lt(sum0a));
+            sum1a = sum1a.blend(low, sum1a.lt(low)).blend(high, high.lt(sum1a));
+            sum2a = sum2a.blend(low, sum2a.lt(low)).blend(high, high.lt(sum2a));
+            sum3a = sum3a.blend(low, sum3a.lt(low)).blend(high, high.lt(sum3a));
+            sum4a = sum4a.blend(low, sum4a.lt(low)).blend(high, high.lt(sum4a));
+            sum5a = sum5a.blend(low, sum5a.lt(low)).blend(high, high.lt(sum5a));
+            sum6a = sum6a.blend(low, sum6a.lt(low)).blend(high, high.lt(sum6a));
+        }
+        sum0a.intoArray(t.y, t.yA);
+        sum1a.intoArray(t.y, t.yA + t.yStride);
+        sum2a.intoArray(t.y, t.yA + 2 * t.yStride);
+        sum3a.intoArray(t.y, t.yA + 3 * t.yStride);
+        sum4a.intoArray(t.y, t.yA + 4 * t.yStride);
+        sum5a.intoArray(t.y, t.yA + 5 * t.yStride);
+        sum6a.intoArray(t.y, t.yA + 6 * t.yStride);
     }
 }
