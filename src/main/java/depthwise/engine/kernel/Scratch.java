@@ -5,6 +5,7 @@ package depthwise.engine.kernel;
  * at, which are set anew for unit after unit. Objects made for each unit would be the most that a run allocates.
  */
 public final class Scratch {
+    /** So large that it is aligned: what it holds is read as often as maps are. */
     float[] floats = new float[0];
     /** The left-hand side of a product. */
     final Rows left = new Rows();
@@ -32,7 +33,7 @@ public final class Scratch {
     public void begin(Kernel kernel) {
         band.begin(kernel.parts());
         if (floats.length < kernel.scratch()) {
-            floats = new float[kernel.scratch()];
+            floats = new float[Math.max(Alignment.LARGE, kernel.scratch())];
         }
     }
 }
