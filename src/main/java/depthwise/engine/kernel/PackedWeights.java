@@ -10,6 +10,6 @@ record PackedWeights(FoldedWeights weights, PackedStock stock) {
 
     /** The weights of a depthwise convolution. */
     Taps taps(int kernel, int channels) {
-        return new Taps(stock.packed(new TapPacking(weights, channels)), kernel, channels);
+        return new Taps(stock.packed(new TapPacking(weights, kernel, channels)), kernel, channels);
     }
 }

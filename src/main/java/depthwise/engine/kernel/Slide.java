@@ -11,8 +11,6 @@ package depthwise.engine.kernel;
 final class Slide {
     /** Floats from a pixel to the next: the channels. */
     int step;
-    /** Floats from a row of the picture to the next. */
-    int row;
     /** Columns of the first window that lie before the picture. */
     int left;
     /** How many windows do not reach over the right edge. */
@@ -23,12 +21,20 @@ final class Slide {
     boolean isOddThere;
 
     float[] x;
-    /** The first column of the picture in the first row of windows that is inside. */
+    /** The first column of the picture in the row at hand, of a whole window in its upper row. */
     int xAt;
 
+    /** How far behind it the middle and the lower row of a whole window begin. */
+    int middle;
+
+    int lower;
     float[] w;
     /** The weights of that row. */
     int wAt;
+    /** The weights of the middle and the lower row. */
+    int wMiddle;
+
+    int wLower;
 
     float[] start;
     /** Where the sums begin from, and the distance from one to the next: 0 where all begin alike. */
@@ -45,7 +51,6 @@ final class Slide {
     /** Sets what all rows of {@code sweep} have in common. */
     void enter(Sweep sweep) {
         step = sweep.channels;
-        row = sweep.rowStride;
         left = sweep.left;
         full = sweep.full;
         rest = sweep.pixels - sweep.full;

@@ -1,10 +1,10 @@
 package depthwise.engine.kernel;
 
 /** The weights of a depthwise convolution as {@link Taps}. */
-record TapPacking(FoldedWeights weights, int channels) implements Packing {
+record TapPacking(FoldedWeights weights, int kernel, int channels) implements Packing {
     @Override
     public int floats() {
-        return channels * (weights.places() + 1);
+        return Taps.floats(kernel, channels);
     }
 
     @Override

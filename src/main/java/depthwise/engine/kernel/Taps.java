@@ -2,7 +2,7 @@ package depthwise.engine.kernel;
 
 /**
  * The weights of a depthwise convolution, channels last: biases first, then for each place of the window one number a
- * channel.
+ * channel, then a row of places that are zero, for windows of which a row lies outside of the picture.
  */
 final class Taps {
     final float[] data;
@@ -28,8 +28,18 @@ final class Taps {
         this(Packed.own(data, at), kernel, channels);
     }
 
+    /** How many floats they take. */
+    static int floats(int kernel, int channels) {
+        return (1 + (kernel + 1) * kernel) * channels;
+    }
+
     /** Where the weights of the place ({@code u}, {@code v}) of the window begin. */
     int at(int u, int v) {
         return at + (1 + u * kernel + v) * channels;
+    }
+
+    /** Where row {@code u} of the window begins if it {@code isInside} the picture, and else the row of zeros. */
+    int row(int u, boolean isInside) {
+        return at(isInside ? u : kernel, 0);
     }
 }

@@ -46,19 +46,25 @@ final class VectorDepthwise {
         }
     }
 
-    /** The channels from {@code c} on of output row {@code i}: whole windows at once, where they are inside. */
+    /** The channels from {@code c} on of output row {@code i}: whole windows at once where they are small. */
     private void slide(int i, int c) {
         int first = sweep.firstRow(i);
         int end = sweep.endRow(i);
-        boolean whole = sweep.kernel == THREE && end - first == THREE;
-        if (!whole || !window(i, c)) {
+        if (sweep.kernel != THREE) {
             rows(i, c, first, end);
+        } else if (first == end || !window(i, c, first, end - 1)) {
+            step(i, c);
         }
     }
 
     /** Whether all sums were finite, for which alone the bounds hold. */
-    private boolean window(int i, int c) {
-        begin(i, c, 0);
+    private boolean window(int i, int c, int first, int last) {
+        begin(i, c, first);
+        slide.middle = (Math.min(Math.max(1, first), last) - first) * sweep.rowStride;
+        slide.lower = (last - first) * sweep.rowStride;
+        slide.wAt = taps.row(0, first == 0) + c;
+        slide.wMiddle = taps.row(1, first <= 1 && last >= 1) + c;
+        slide.wLower = taps.row(2, last == 2) + c;
         return sweep.stride == 1 ? VectorWindowOfThree.one(slide) : VectorWindowOfThree.two(slide);
     }
 
@@ -88,13 +94,7 @@ final class VectorDepthwise {
     }
 
     private void row() {
-        if (sweep.kernel == THREE) {
-            if (sweep.stride == 1) {
-                VectorRowOfThree.one(slide);
-            } else {
-                VectorRowOfThree.two(slide);
-            }
-        } else if (sweep.stride == 1) {
+        if (sweep.stride == 1) {
             VectorRowOfFive.one(slide);
         } else {
             VectorRowOfFive.two(slide);

@@ -7,7 +7,10 @@ import static depthwise.engine.kernel.VectorLanes.load;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.IntVector;
 
-/** Slides a whole 3×3 window along a row: the nine weights and the sums under way fill 16 vector registers. */
+/**
+ * Slides a whole 3×3 window along a row: the nine weights and the sums under way fill 16 vector registers. A row of the
+ * window that lies outside of the picture has weights of zero, and stands upon another one.
+ */
 final class VectorWindowOfThree {
     private VectorWindowOfThree() {}
 
@@ -17,48 +20,49 @@ final class VectorWindowOfThree {
         float[] x = s.x;
         float[] y = s.y;
         int step = s.step;
-        int row = s.row;
+        int mid = s.middle;
+        int low = s.lower;
         FloatVector bias = load(s.start, s.startAt);
         FloatVector w00 = load(w, s.wAt);
         FloatVector w01 = load(w, s.wAt + step);
         FloatVector w02 = load(w, s.wAt + 2 * step);
-        FloatVector w10 = load(w, s.wAt + 3 * step);
-        FloatVector w11 = load(w, s.wAt + 4 * step);
-        FloatVector w12 = load(w, s.wAt + 5 * step);
-        FloatVector w20 = load(w, s.wAt + 6 * step);
-        FloatVector w21 = load(w, s.wAt + 7 * step);
-        FloatVector w22 = load(w, s.wAt + 8 * step);
-        IntVector low = VectorBounds.splat(s.low);
-        IntVector high = VectorBounds.splat(s.high);
+        FloatVector w10 = load(w, s.wMiddle);
+        FloatVector w11 = load(w, s.wMiddle + step);
+        FloatVector w12 = load(w, s.wMiddle + 2 * step);
+        FloatVector w20 = load(w, s.wLower);
+        FloatVector w21 = load(w, s.wLower + step);
+        FloatVector w22 = load(w, s.wLower + 2 * step);
+        IntVector least = VectorBounds.splat(s.low);
+        IntVector most = VectorBounds.splat(s.high);
         FloatVector all = bias;
         int from = s.xAt;
         int to = s.yAt;
         FloatVector sum = bias;
         if (s.left == 0) {
-            sum = load(x, from + 2 * row)
-                    .fma(w20, load(x, from + row).fma(w10, load(x, from).fma(w00, sum)));
+            sum = load(x, from + low)
+                    .fma(w20, load(x, from + mid).fma(w10, load(x, from).fma(w00, sum)));
             from += step;
         }
         FloatVector upper = load(x, from);
-        FloatVector middle = load(x, from + row);
-        FloatVector lower = load(x, from + 2 * row);
+        FloatVector middle = load(x, from + mid);
+        FloatVector lower = load(x, from + low);
         sum = lower.fma(w21, middle.fma(w11, upper.fma(w01, sum)));
         FloatVector next = lower.fma(w20, middle.fma(w10, upper.fma(w00, bias)));
         from += step;
         for (int pixel = 0; pixel < s.full; pixel++) {
             upper = load(x, from);
-            middle = load(x, from + row);
-            lower = load(x, from + 2 * row);
+            middle = load(x, from + mid);
+            lower = load(x, from + low);
             sum = lower.fma(w22, middle.fma(w12, upper.fma(w02, sum)));
             all = all.add(sum);
-            bounded(sum, low, high).intoArray(y, to);
+            bounded(sum, least, most).intoArray(y, to);
             sum = lower.fma(w21, middle.fma(w11, upper.fma(w01, next)));
             next = lower.fma(w20, middle.fma(w10, upper.fma(w00, bias)));
             from += step;
             to += step;
         }
         if (s.rest > 0) {
-            bounded(sum, low, high).intoArray(y, to);
+            bounded(sum, least, most).intoArray(y, to);
         }
         return isFinite(all.add(sum));
     }
@@ -69,48 +73,49 @@ final class VectorWindowOfThree {
         float[] x = s.x;
         float[] y = s.y;
         int step = s.step;
-        int row = s.row;
+        int mid = s.middle;
+        int low = s.lower;
         FloatVector bias = load(s.start, s.startAt);
         FloatVector w00 = load(w, s.wAt);
         FloatVector w01 = load(w, s.wAt + step);
         FloatVector w02 = load(w, s.wAt + 2 * step);
-        FloatVector w10 = load(w, s.wAt + 3 * step);
-        FloatVector w11 = load(w, s.wAt + 4 * step);
-        FloatVector w12 = load(w, s.wAt + 5 * step);
-        FloatVector w20 = load(w, s.wAt + 6 * step);
-        FloatVector w21 = load(w, s.wAt + 7 * step);
-        FloatVector w22 = load(w, s.wAt + 8 * step);
-        IntVector low = VectorBounds.splat(s.low);
-        IntVector high = VectorBounds.splat(s.high);
+        FloatVector w10 = load(w, s.wMiddle);
+        FloatVector w11 = load(w, s.wMiddle + step);
+        FloatVector w12 = load(w, s.wMiddle + 2 * step);
+        FloatVector w20 = load(w, s.wLower);
+        FloatVector w21 = load(w, s.wLower + step);
+        FloatVector w22 = load(w, s.wLower + 2 * step);
+        IntVector least = VectorBounds.splat(s.low);
+        IntVector most = VectorBounds.splat(s.high);
         FloatVector all = bias;
         int from = s.xAt;
         int to = s.yAt;
         FloatVector sum = bias;
         if (s.left == 0) {
-            sum = load(x, from + 2 * row)
-                    .fma(w20, load(x, from + row).fma(w10, load(x, from).fma(w00, sum)));
+            sum = load(x, from + low)
+                    .fma(w20, load(x, from + mid).fma(w10, load(x, from).fma(w00, sum)));
             from += step;
         }
         for (int pixel = 0; pixel < s.full; pixel++) {
             FloatVector upper = load(x, from);
-            FloatVector middle = load(x, from + row);
-            FloatVector lower = load(x, from + 2 * row);
+            FloatVector middle = load(x, from + mid);
+            FloatVector lower = load(x, from + low);
             sum = lower.fma(w21, middle.fma(w11, upper.fma(w01, sum)));
             from += step;
             upper = load(x, from);
-            middle = load(x, from + row);
-            lower = load(x, from + 2 * row);
+            middle = load(x, from + mid);
+            lower = load(x, from + low);
             sum = lower.fma(w22, middle.fma(w12, upper.fma(w02, sum)));
             all = all.add(sum);
-            bounded(sum, low, high).intoArray(y, to);
+            bounded(sum, least, most).intoArray(y, to);
             sum = lower.fma(w20, middle.fma(w10, upper.fma(w00, bias)));
             from += step;
             to += step;
         }
         if (s.rest > 0) {
-            sum = load(x, from + 2 * row)
-                    .fma(w21, load(x, from + row).fma(w11, load(x, from).fma(w01, sum)));
-            bounded(sum, low, high).intoArray(y, to);
+            sum = load(x, from + low)
+                    .fma(w21, load(x, from + mid).fma(w11, load(x, from).fma(w01, sum)));
+            bounded(sum, least, most).intoArray(y, to);
         }
         return isFinite(all.add(sum));
     }

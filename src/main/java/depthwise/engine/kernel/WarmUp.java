@@ -95,8 +95,7 @@ final class WarmUp {
     private Consumer<Arithmetic> depthwise(Window window) {
         Shape.Maps in = new Shape.Maps(CHANNELS, SIDE, SIDE);
         Shape.Maps out = new Shape.Maps(CHANNELS, window.out(SIDE), window.out(SIDE));
-        int places = window.kernel() * window.kernel();
-        Taps taps = new Taps(new float[(1 + places) * CHANNELS], 0, window.kernel(), CHANNELS);
+        Taps taps = new Taps(new float[Taps.floats(window.kernel(), CHANNELS)], 0, window.kernel(), CHANNELS);
         Sweep sweep = new Sweep(window, in, out, taps);
         Area all = new Area(0, out.height(), 0, CHANNELS);
         return a -> a.depthwise(taps, sweep, new Span(x, 0), new Span(y, 0), all, Clamp.NONE);

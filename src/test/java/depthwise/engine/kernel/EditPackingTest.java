@@ -153,8 +153,7 @@ class EditPackingTest {
         assertThat(packedAgain(V2, with(DEPTHWISE, 0))).containsExactly(depthwiseFloats());
     }
 
-    /** Nine weights and a bias a channel. */
     private int depthwiseFloats() {
-        return weights.get(DEPTHWISE).length / 9 * 10;
+        return Taps.floats(3, weights.get(DEPTHWISE).length / 9);
     }
 }

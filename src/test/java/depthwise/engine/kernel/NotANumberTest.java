@@ -104,7 +104,7 @@ class NotANumberTest {
             Window window = new Window(3, stride, 1, PaddingMode.SYMMETRIC);
             int side = window.out(SIDE);
             Shape.Maps in = new Shape.Maps(COUNT, SIDE, SIDE);
-            Taps taps = new Taps(new float[10 * COUNT], 0, 3, COUNT);
+            Taps taps = new Taps(new float[Taps.floats(3, COUNT)], 0, 3, COUNT);
             Sweep sweep = new Sweep(window, in, new Shape.Maps(COUNT, side, side), taps);
             float[] x = new float[SIDE * SIDE * COUNT];
             Arrays.fill(x, 2 * SIDE * COUNT, (2 * SIDE + 1) * COUNT, Float.intBitsToFloat(0xffc00000));

@@ -77,7 +77,7 @@ class PackedStockTest {
                 new PanelPacking(plain, Columns.exact(3, 2), 0, 2),
                 new PanelPacking(plain, Columns.padded(3, 2), 0, 2),
                 new PanelPacking(plain, Columns.exact(4, 4), 0, 1),
-                new TapPacking(windowed, 4));
+                new TapPacking(windowed, 3, 4));
         List<Packed> made = packings.stream().map(stock::packed).toList();
 
         assertThat(made).doesNotHaveDuplicates().hasSize(packed.size());
