@@ -120,7 +120,10 @@ final class NumberField implements AttributeField {
         switch (event.getCode()) {
             case UP -> take(steps.step(value, size));
             case DOWN -> take(steps.step(value, -size));
-            case ESCAPE -> show(value);
+            case ESCAPE -> {
+                pause.stop();
+                show(value);
+            }
             default -> {
                 return;
             }

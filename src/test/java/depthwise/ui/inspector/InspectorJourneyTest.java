@@ -111,6 +111,18 @@ class InspectorJourneyTest {
     }
 
     @Test
+    void escapeTakesBackWhatWasJustTyped(FxRobot robot) {
+        turnTo(InspectorView.Page.ATTRIBUTES);
+        robot.interact(() -> {
+            field(robot, "stride").requestFocus();
+            field(robot, "stride").setText("2");
+        });
+        robot.push(KeyCode.ESCAPE);
+        assertThat(field(robot, "stride").getText()).isEqualTo("1");
+        assertThat(value("stride")).isEqualTo(1);
+    }
+
+    @Test
     void draggingTheLabelDragsTheNumberAndIsOneUndo(FxRobot robot) {
         turnTo(InspectorView.Page.ATTRIBUTES);
         Bounds label = robot.lookup("#label-outChannels")
