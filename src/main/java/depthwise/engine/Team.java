@@ -3,6 +3,7 @@ package depthwise.engine;
 import depthwise.engine.kernel.Kernel;
 import depthwise.engine.kernel.Scratch;
 import depthwise.engine.kernel.Span;
+import depthwise.text.Failure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -20,7 +21,7 @@ final class Team implements AutoCloseable {
     private final List<Worker> workers = new ArrayList<>();
     private volatile Job job;
     private volatile boolean closed;
-    private final Scratch scratch = new Scratch();
+    private final Scratch scratch = Scratch.aligned();
     private final Shares shares;
 
     Team(int threads) {
@@ -86,7 +87,7 @@ final class Team implements AutoCloseable {
         @Override
         public void run() {
             Job seen = null;
-            Scratch own = new Scratch();
+            Scratch own = Scratch.aligned();
             while (!closed) {
                 Job next = job;
                 if (next == seen) {
@@ -94,9 +95,18 @@ final class Team implements AutoCloseable {
                     continue;
                 }
                 seen = next;
-                own.begin(next.kernel());
-                next.help(who, own);
+                help(next, own);
             }
+        }
+
+        private void help(Job next, Scratch own) {
+            try {
+                own.begin(next.kernel());
+            } catch (Failure e) {
+                // The leader takes this one's share, and has what memory there is.
+                return;
+            }
+            next.help(who, own);
         }
 
         private void rest(Job seen) {

@@ -25,6 +25,13 @@ class SoftmaxTest {
     }
 
     @Test
+    void isNoNumberWhereALogitIsNone() {
+        Tensor x = new Tensor(new Shape.Vector(3), new float[] {1, Float.NaN, 3});
+        assertThat(new Softmax().forward(List.of(x), ParameterSource.none()).data())
+                .containsOnly(Float.NaN);
+    }
+
+    @Test
     void saysWhatToDoWithMaps() {
         assertThatThrownBy(() -> new Softmax().outputShape(List.of(new Shape.Maps(10, 1, 1))))
                 .isInstanceOf(Failure.class)

@@ -9,8 +9,8 @@ public final class Alignment {
     /** Floats in a line of cache. */
     private static final int LINE = 16;
 
-    /** Floats of an array that is large for heaps of up to 16 GB: 4 MiB. */
-    static final int LARGE = 1 << 20;
+    /** Floats of an array that is large for heaps of up to 16 GB: 4 MiB with its header, which fill whole regions. */
+    static final int LARGE = (1 << 20) - 4;
 
     /** The first aligned number of a large array, whose header takes the room of four. */
     public static final int START = 12;

@@ -14,6 +14,7 @@ import java.util.Arrays;
  */
 final class AttentionKernel implements Kernel {
     private static final int[] ONE_TAP = {0};
+    private static final int QUERIES_AT = Alignment.START;
 
     private final Arithmetic arithmetic;
     private final int sequences;
@@ -28,10 +29,9 @@ final class AttentionKernel implements Kernel {
     private final Columns pair;
 
     private final Columns single;
-    /** Where the packed queries, the values on their side, the scores, their sums and the result begin. */
-    private final int queriesAt;
-
+    /** Where the values on their side, the scores, their sums and the result begin, behind the packed queries. */
     private final int valuesAt;
+
     private final int scoresAt;
     private final int sumsAt;
     private final int weighedAt;
@@ -46,14 +46,16 @@ final class AttentionKernel implements Kernel {
         this.each = channels / heads;
         this.factor = (float) (1 / Math.sqrt(each));
         this.columns = Columns.padded(tokens, arithmetic.lanes());
-        int wide = Columns.PAIR * arithmetic.lanes();
-        this.pair = Columns.padded(wide, arithmetic.lanes());
+        this.pair = Columns.padded(Columns.PAIR * arithmetic.lanes(), arithmetic.lanes());
         this.single = Columns.padded(arithmetic.lanes(), arithmetic.lanes());
-        this.queriesAt = 0;
-        this.valuesAt = queriesAt + Panels.floats(columns, each);
-        this.scoresAt = valuesAt + each * tokens;
-        this.sumsAt = scoresAt + wide * (tokens + 1);
-        this.weighedAt = sumsAt + wide;
+        this.valuesAt = behind(QUERIES_AT, Panels.floats(columns, each));
+        this.scoresAt = behind(valuesAt, each * tokens);
+        this.sumsAt = behind(scoresAt, Panels.floats(pair, tokens));
+        this.weighedAt = behind(sumsAt, pair.count);
+    }
+
+    private static int behind(int at, int floats) {
+        return at + (int) Alignment.roundedUp(floats);
     }
 
     @Override
@@ -63,7 +65,7 @@ final class AttentionKernel implements Kernel {
 
     @Override
     public int scratch() {
-        return weighedAt + Columns.PAIR * arithmetic.lanes() * each;
+        return weighedAt + pair.count * each;
     }
 
     /** The heads of a sequence. */
@@ -76,7 +78,7 @@ final class AttentionKernel implements Kernel {
     public void run(Span[] inputs, Span output, int from, int to, Scratch scratch) {
         float[] floats = scratch.floats;
         int width = 3 * channels;
-        Panels queries = new Panels(floats, queriesAt, columns, ONE_TAP, each);
+        Panels queries = new Panels(floats, QUERIES_AT, columns, ONE_TAP, each);
         Panels pairs = new Panels(floats, scoresAt, pair, ONE_TAP, tokens);
         Panels singles = new Panels(floats, scoresAt, single, ONE_TAP, tokens);
         for (int unit = from; unit < to; unit++) {

@@ -6,7 +6,6 @@ import depthwise.op.Affine;
 import depthwise.op.BatchNorm;
 import depthwise.op.LayerNorm;
 import depthwise.op.Multiply;
-import depthwise.op.Softmax;
 import depthwise.tensor.Shape;
 
 /** The kernels that go through their inputs number by number or row by row. */
@@ -94,30 +93,5 @@ record Elementwise(Arithmetic arithmetic) {
             int from = x[0].at() + token * d;
             arithmetic.normalise(x[0].data(), from, y.data(), y.at() + token * d, gamma, beta, operation.epsilon());
         });
-    }
-
-    Kernel softmax(Softmax operation, Site site) {
-        int count = Math.toIntExact(site.output().elements());
-        return new RowKernel(1, count, (x, y, row) -> {
-            float[] data = y.data();
-            System.arraycopy(x[0].data(), x[0].at(), data, y.at(), count);
-            softmax(data, y.at(), y.at() + count);
-        });
-    }
-
-    /** It ends a network, once and for few numbers, and so takes no vectors. */
-    static void softmax(float[] y, int from, int to) {
-        float max = Float.NEGATIVE_INFINITY;
-        for (int i = from; i < to; i++) {
-            max = Math.max(max, y[i]);
-        }
-        double sum = 0;
-        for (int i = from; i < to; i++) {
-            y[i] = (float) Math.exp(y[i] - max);
-            sum += y[i];
-        }
-        for (int i = from; i < to; i++) {
-            y[i] = (float) (y[i] / sum);
-        }
     }
 }

@@ -19,7 +19,6 @@ import depthwise.op.Nonlinearity;
 import depthwise.op.Output;
 import depthwise.op.Resize;
 import depthwise.op.SelfAttention;
-import depthwise.op.Softmax;
 import depthwise.op.Unfold;
 import java.util.Optional;
 
@@ -60,7 +59,6 @@ final class KernelCatalog {
                 .plain(Add.class, elementwise::add)
                 .plain(Multiply.class, elementwise::multiply)
                 .plain(LayerNorm.class, elementwise::layerNorm)
-                .plain(Softmax.class, elementwise::softmax)
                 .plain(GlobalAveragePool.class, pooling::global)
                 .plain(AveragePool.class, pooling::average)
                 .plain(MaxPool.class, pooling::maximum)

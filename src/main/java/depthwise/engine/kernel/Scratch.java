@@ -1,11 +1,14 @@
 package depthwise.engine.kernel;
 
+import depthwise.text.Failure;
+
 /**
  * What one thread works with while it computes, kept from kernel to kernel: room for numbers, and the rows that it is
  * at, which are set anew for unit after unit. Objects made for each unit would be the most that a run allocates.
  */
 public final class Scratch {
-    /** So large that it is aligned: what it holds is read as often as maps are. */
+    private static final long MEGABYTE = 1 << 20;
+
     float[] floats = new float[0];
     /** The left-hand side of a product. */
     final Rows left = new Rows();
@@ -19,6 +22,22 @@ public final class Scratch {
     /** What a {@link BandKernel} holds between its stages. */
     final Band band = new Band();
 
+    private final int least;
+
+    /** Memory for one kernel or a few: no larger than they need. */
+    public Scratch() {
+        this(0);
+    }
+
+    private Scratch(int least) {
+        this.least = least;
+    }
+
+    /** Memory for kernel after kernel, so large that it is aligned: it is read as often as maps are. */
+    public static Scratch aligned() {
+        return new Scratch(Alignment.LARGE);
+    }
+
     /** How long the part {@code part} of the kernel at hand has taken this thread, in nanoseconds. */
     public long nanos(int part) {
         return band.nanos[part];
@@ -29,11 +48,23 @@ public final class Scratch {
         band.nanos[part] += nanos;
     }
 
-    /** Makes ready for a run of {@code kernel}: there is room for what it needs, and nothing of an earlier run. */
+    /**
+     * Makes ready for a run of {@code kernel}: there is room for what it needs, and nothing of an earlier run.
+     *
+     * @throws Failure when there is no memory left for it
+     */
     public void begin(Kernel kernel) {
         band.begin(kernel.parts());
         if (floats.length < kernel.scratch()) {
-            floats = new float[Math.max(Alignment.LARGE, kernel.scratch())];
+            floats = room(Math.max(least, kernel.scratch()));
+        }
+    }
+
+    private static float[] room(int floats) {
+        try {
+            return new float[floats];
+        } catch (OutOfMemoryError e) {
+            throw Failure.of("engine.memory", (long) floats * Float.BYTES / MEGABYTE);
         }
     }
 }

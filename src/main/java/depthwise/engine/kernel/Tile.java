@@ -42,7 +42,7 @@ final class Tile {
 
     int highBits;
     /** Set by such a tile where a sum was not finite, so that it stored all of them without bounds. */
-    boolean isUnbounded;
+    boolean owesBounds;
 
     /**
      * No term's place, which the JIT cannot know. A branch on it keeps what stands behind it from being read before it,

@@ -9,7 +9,8 @@ import java.util.List;
  * and are slow. How many registers there are and how well the JIT uses them differs from one machine and one Java to
  * the next, so the fastest is found by a {@link TileRace}.
  *
- * <p>All heights compute each sum in the same order, so the numbers are the same to the last bit.
+ * <p>All heights compute each sum in the same order, so the numbers are the same to the last bit, but for the sign of
+ * zero.
  */
 enum TileHeight {
     /** Eight sums: for 16 registers, and on any Java. */

@@ -19,7 +19,10 @@ final class TileRace {
 
     private static final int CALLS = 20;
     /** The part of the expected one's time that another has to stay below. */
-    private static final double CLEARLY = 0.98;
+    private static final double CLEARLY = 0.96;
+
+    /** As the layers behind which an activation stands have them, which every tile has instructions for. */
+    private static final Clamp BOUNDS = new Clamp(0, 6);
 
     /** Rows that tiles of four, six and four, and seven fill exactly. */
     private static final int ROWS = 28;
@@ -37,7 +40,7 @@ final class TileRace {
         return fastest(candidates, arithmetic -> {
             long start = System.nanoTime();
             for (int i = 0; i < CALLS; i++) {
-                arithmetic.product(panels, 0, 1, a, ROWS, c, Clamp.NONE);
+                arithmetic.product(panels, 0, 1, a, ROWS, c, BOUNDS);
             }
             return System.nanoTime() - start;
         });

@@ -9,7 +9,6 @@ import java.util.List;
 /** The loops on the Vector API. Only this class and its {@code Vector…} neighbours may name it. */
 final class VectorArithmetic implements Arithmetic {
     private final ThreadLocal<VectorFunctions> functions = ThreadLocal.withInitial(VectorFunctions::new);
-    private final VectorRows rows = new VectorRows();
     private final ScalarArithmetic scalar = new ScalarArithmetic();
     private final ThreadLocal<VectorProduct> products;
     private final ThreadLocal<VectorDepthwise> depthwise = ThreadLocal.withInitial(VectorDepthwise::new);
@@ -109,11 +108,19 @@ final class VectorArithmetic implements Arithmetic {
 
     @Override
     public void normalise(float[] x, int xAt, float[] y, int yAt, float[] gamma, float[] beta, double epsilon) {
-        rows.normalise(x, xAt, y, yAt, gamma, beta, epsilon);
+        VectorRows.normalise(x, xAt, y, yAt, gamma, beta, epsilon);
     }
 
     @Override
     public void powers(float factor, float[] y, int at, int rows, int width, float[] sums, int sumsAt) {
+        boolean areTame = true;
+        for (int column = 0; column < width; column += LANES) {
+            areTame &= VectorExponential.largest(y, at + column, width, rows, sums, sumsAt + column);
+        }
+        if (!areTame) {
+            scalar.powers(factor, y, at, rows, width, sums, sumsAt);
+            return;
+        }
         for (int column = 0; column < width; column += LANES) {
             VectorExponential.powers(factor, y, at + column, width, rows, sums, sumsAt + column);
         }

@@ -52,7 +52,7 @@ final class VectorDepthwise {
         int end = sweep.endRow(i);
         if (sweep.kernel != THREE) {
             rows(i, c, first, end);
-        } else if (first == end || !window(i, c, first, end - 1)) {
+        } else if (!window(i, c, first, end - 1)) {
             step(i, c);
         }
     }
@@ -71,6 +71,7 @@ final class VectorDepthwise {
     /** A row of the windows after another. */
     private void rows(int i, int c, int first, int end) {
         begin(i, c, first);
+        slide.wAt = taps.at(first, 0) + c;
         for (int u = first; u < end; u++) {
             row();
             slide.xAt += sweep.rowStride;
@@ -87,7 +88,6 @@ final class VectorDepthwise {
     private void begin(int i, int c, int first) {
         slide.xAt = x.at() + sweep.origin(i) + sweep.left * sweep.channels + first * sweep.rowStride + c;
         slide.yAt = y.at() + i * sweep.pixels * sweep.channels + c;
-        slide.wAt = taps.at(first, 0) + c;
         slide.start = taps.data;
         slide.startAt = taps.at + c;
         slide.startStep = 0;

@@ -5,16 +5,16 @@ import static depthwise.engine.kernel.VectorLanes.load;
 import static depthwise.engine.kernel.VectorLanes.splat;
 
 import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.VectorOperators;
 
 /**
- * e^x within 2 units in the last place wherever that is an ordinary float, 0 below and ∞ above: x = n·ln 2 + r with |r|
- * ≤ ln 2/2, then 2ⁿ times a polynomial of degree 6 for e^r, 1 + r + r² · q(r), whose q makes the largest relative error
- * the least: 3 · 10⁻⁹.
+ * e^x within 2 units in the last place wherever that is an ordinary float and x at most 127.5 · ln 2, 0 below and ∞
+ * above: x = n·ln 2 + r with |r| ≤ ln 2/2, then 2ⁿ times a polynomial of degree 6 for e^r, 1 + r + r² · q(r), whose q
+ * makes the largest relative error the least: 3 · 10⁻⁹.
  *
- * <p>Where x is so large that r means nothing, n and the polynomial are still held to what gives 0 and ∞; both as whole
- * numbers, which takes one instruction for a bound where floats take six. What is not a number comes back by way of r −
- * r, and so does what is beyond 2 · 10³⁸.
+ * <p>Numbers are held to bounds by their bits, as whole numbers, which takes one instruction for a bound where floats
+ * take six: n, so that it gives 0 and ∞, and either x or the polynomial, which means nothing where x is large.
  *
  * <p>Both uses go over an array and have the steps written out, rather than handing vectors to each other: a method
  * that hands out vectors allocates each of them whenever the JIT compiled it before the loop that calls it, and that is
@@ -33,11 +33,25 @@ final class VectorExponential {
     private static final float ROUNDER = 12583039f;
 
     private static final int MANTISSA_BITS = 23;
-    /** What stands for the exponents of 0 and of infinity. */
+    /** What stands for the exponents of 0 and of ∞. */
     private static final int ZERO = Float.floatToRawIntBits(ROUNDER) - 127;
 
-    private static final int TWO = Float.floatToRawIntBits(2);
     private static final int INFINITE = ZERO + 255;
+
+    /**
+     * The bits of a float but for its sign: they stand in the order of what they mean, numbers, ∞, and what is none.
+     */
+    private static final int MAGNITUDE = 0x7fffffff;
+
+    private static final int SIGN = ~MAGNITUDE;
+    /** More than e^r can be. */
+    private static final int TWO = Float.floatToRawIntBits(2);
+    /** Beyond it e^x is 0 or ∞. */
+    private static final int FAR = Float.floatToRawIntBits(1e4f);
+    /** A quarter of the largest float. */
+    private static final int TAME = Float.floatToRawIntBits(8e37f);
+
+    private static final int INFINITY = Float.floatToRawIntBits(Float.POSITIVE_INFINITY);
 
     private static final float Q0 = 4.99999940e-1f;
     private static final float Q1 = 1.66665211e-1f;
@@ -48,12 +62,37 @@ final class VectorExponential {
     private VectorExponential() {}
 
     /**
-     * y = e^(factor · (y − m)) down a column of vectors {@code step} apart, where m is the largest of each lane.
+     * The largest number of each lane down a column of vectors {@code step} apart.
      *
-     * @param sums receives the sum of each lane
+     * @param to receives it
+     * @return whether all numbers are so far from ∞ that it is not reached by the distance between two of them
+     */
+    static boolean largest(float[] y, int at, int step, int count, float[] to, int toAt) {
+        FloatVector even = load(y, at);
+        FloatVector odd = even;
+        IntVector size = even.reinterpretAsInts().lanewise(VectorOperators.AND, MAGNITUDE);
+        int from = at + step;
+        for (int i = 1; i + 1 < count; i += 2, from += 2 * step) {
+            FloatVector a = load(y, from);
+            FloatVector b = load(y, from + step);
+            even = even.blend(a, even.lt(a));
+            odd = odd.blend(b, odd.lt(b));
+            size = size.max(a.reinterpretAsInts().lanewise(VectorOperators.AND, MAGNITUDE));
+            size = size.max(b.reinterpretAsInts().lanewise(VectorOperators.AND, MAGNITUDE));
+        }
+        FloatVector last = load(y, at + (count - 1) * step);
+        odd = odd.blend(last, odd.lt(last));
+        even.blend(odd, even.lt(odd)).intoArray(to, toAt);
+        size = size.max(last.reinterpretAsInts().lanewise(VectorOperators.AND, MAGNITUDE));
+        return !size.compare(VectorOperators.GT, TAME).anyTrue();
+    }
+
+    /**
+     * y = e^(factor · (y − m)) down a column of vectors {@code step} apart.
+     *
+     * @param sums holds m, the {@link #largest} of each lane, and receives the sum of each lane
      */
     static void powers(float factor, float[] y, int at, int step, int count, float[] sums, int sumsAt) {
-        largest(y, at, step, count, sums, sumsAt);
         FloatVector largest = load(sums, sumsAt).mul(factor);
         FloatVector sum = splat(0);
         for (int i = 0, from = at; i < count; i++, from += step) {
@@ -68,52 +107,48 @@ final class VectorExponential {
                     .reinterpretAsInts()
                     .min(TWO)
                     .reinterpretAsFloats();
-            FloatVector naught = r.sub(r);
             FloatVector power = shifted.reinterpretAsInts()
                     .max(ZERO)
                     .lanewise(VectorOperators.LSHL, MANTISSA_BITS)
                     .reinterpretAsFloats()
-                    .fma(p, naught);
+                    .mul(p);
             sum = sum.add(power);
             power.intoArray(y, from);
         }
         sum.intoArray(sums, sumsAt);
     }
 
-    private static void largest(float[] y, int at, int step, int count, float[] to, int toAt) {
-        FloatVector even = load(y, at);
-        FloatVector odd = even;
-        int from = at + step;
-        for (int i = 1; i + 1 < count; i += 2, from += 2 * step) {
-            FloatVector a = load(y, from);
-            FloatVector b = load(y, from + step);
-            even = even.blend(a, even.lt(a));
-            odd = odd.blend(b, odd.lt(b));
+    /** Whether {@code count} numbers, a multiple of the lanes, are numbers all. */
+    static boolean areNumbers(float[] x, int at, int count) {
+        IntVector size = VectorBounds.splat(0);
+        for (int i = at; i < at + count; i += LANES) {
+            size = size.max(load(x, i).reinterpretAsInts().lanewise(VectorOperators.AND, MAGNITUDE));
         }
-        FloatVector last = load(y, at + (count - 1) * step);
-        odd = odd.blend(last, odd.lt(last));
-        even.blend(odd, even.lt(odd)).intoArray(to, toAt);
+        return !size.compare(VectorOperators.GT, INFINITY).anyTrue();
     }
 
     /**
      * y = y / (1 + e^−y), or 1 / (1 + e^−y) unless {@code weighs}, for {@code count} numbers, a multiple of the lanes.
+     * What is none may only stand among them if {@code weighs}.
      */
     static void logistic(boolean weighs, float[] y, int at, int count) {
         float weight = weighs ? 1 : 0;
         for (int i = at; i < at + count; i += LANES) {
             FloatVector x = load(y, i);
-            FloatVector minus = x.neg();
+            IntVector bits = x.reinterpretAsInts();
+            FloatVector minus = bits.lanewise(VectorOperators.NOT)
+                    .lanewise(VectorOperators.AND, SIGN)
+                    .lanewise(
+                            VectorOperators.OR,
+                            bits.lanewise(VectorOperators.AND, MAGNITUDE).min(FAR))
+                    .reinterpretAsFloats();
             FloatVector shifted = minus.fma(splat(LOG2_E), splat(ROUNDER));
             FloatVector n = shifted.sub(splat(ROUNDER));
             FloatVector r = n.fma(splat(-LN2_LOW), n.fma(splat(-LN2_HIGH), minus));
             FloatVector square = r.mul(r);
             FloatVector near = r.fma(splat(Q1), splat(Q0));
             FloatVector far = square.fma(splat(Q4), r.fma(splat(Q3), splat(Q2)));
-            FloatVector p = square.fma(square.fma(far, near), r.add(1f))
-                    .reinterpretAsInts()
-                    .min(TWO)
-                    .reinterpretAsFloats();
-            FloatVector naught = r.sub(r);
+            FloatVector p = square.fma(square.fma(far, near), r.add(1f));
             FloatVector power = shifted.reinterpretAsInts()
                     .max(ZERO)
                     .min(INFINITE)
@@ -121,7 +156,7 @@ final class VectorExponential {
                     .reinterpretAsFloats()
                     .mul(p);
             FloatVector above = splat(1).blend(x, splat(weight).compare(VectorOperators.GT, 0));
-            above.div(power.add(naught.add(1f))).intoArray(y, i);
+            above.div(power.add(1f)).intoArray(y, i);
         }
     }
 }

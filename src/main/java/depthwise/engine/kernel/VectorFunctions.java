@@ -6,14 +6,15 @@ import static depthwise.engine.kernel.VectorLanes.load;
 import static depthwise.engine.kernel.VectorLanes.splat;
 
 import depthwise.op.Nonlinearity;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import jdk.incubator.vector.FloatVector;
 
 /**
- * The nonlinearities that are no clamps, a loop each so that the vectors stay in registers. Numbers that fill no vector
- * are computed in one of their own, so that what becomes of a number does not depend on how the work is cut up. One of
- * these serves one thread.
+ * The nonlinearities that are no clamps, in loops of their own so that the vectors stay in registers. Numbers that fill
+ * no vector are computed in one of their own, so that what becomes of a number does not depend on how the work is cut
+ * up. One of these serves one thread.
  */
 final class VectorFunctions {
     private final float[] rest = new float[LANES];
@@ -27,20 +28,19 @@ final class VectorFunctions {
     VectorFunctions() {
         loops.put(Nonlinearity.HARD_SIGMOID, VectorFunctions::hardSigmoid);
         loops.put(Nonlinearity.HARD_SWISH, VectorFunctions::hardSwish);
-        loops.put(Nonlinearity.SIGMOID, (y, at, count) -> VectorExponential.logistic(false, y, at, count));
+        loops.put(Nonlinearity.SIGMOID, VectorFunctions::sigmoid);
         loops.put(Nonlinearity.SILU, (y, at, count) -> VectorExponential.logistic(true, y, at, count));
     }
 
     void bend(Nonlinearity function, float[] y, int at, int count) {
         Loop loop = loops.get(function);
         if (loop == null) {
-            for (int i = at; i < at + count; i++) {
-                y[i] = (float) function.apply(y[i]);
-            }
+            bendPlainly(function, y, at, count);
             return;
         }
         int whole = count / LANES * LANES;
         System.arraycopy(y, at + whole, rest, 0, count - whole);
+        Arrays.fill(rest, count - whole, LANES, 0);
         int passes = whole < count ? 2 : 1;
         // One call for both passes: where a loop is inlined twice, Java 17 begins to allocate its vectors.
         for (int pass = 0; pass < passes; pass++) {
@@ -60,6 +60,20 @@ final class VectorFunctions {
         for (int i = at; i < at + count; i += LANES) {
             FloatVector x = load(y, i);
             toSix(x.add(3f)).mul(1 / 6f).mul(x).intoArray(y, i);
+        }
+    }
+
+    private static void sigmoid(float[] y, int at, int count) {
+        if (VectorExponential.areNumbers(y, at, count)) {
+            VectorExponential.logistic(false, y, at, count);
+        } else {
+            bendPlainly(Nonlinearity.SIGMOID, y, at, count);
+        }
+    }
+
+    private static void bendPlainly(Nonlinearity function, float[] y, int at, int count) {
+        for (int i = at; i < at + count; i++) {
+            y[i] = (float) function.apply(y[i]);
         }
     }
 }

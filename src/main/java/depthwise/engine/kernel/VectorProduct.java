@@ -182,8 +182,8 @@ final class VectorProduct {
         } else {
             pair(rows);
         }
-        if (tile.isUnbounded) {
-            tile.isUnbounded = false;
+        if (tile.owesBounds) {
+            tile.owesBounds = false;
             for (int row = 0; row < rows; row++) {
                 VectorBounds.run(clamp, c.data, tile.yA + row * c.stride, tile.yB - tile.yA, width / LANES);
             }

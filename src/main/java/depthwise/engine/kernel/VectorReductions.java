@@ -7,33 +7,11 @@ import static depthwise.engine.kernel.VectorLanes.splat;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorOperators;
 
-/**
- * One number of many. Both go by way of one call, which the JIT does not resolve once it has seen both, so that each is
- * compiled by itself: where Java 17 inlined the sum into softmax it could come to allocate every term, and a run of
- * MobileViT-XS took 28 ms instead of 20.
- */
+/** One number of many. */
 final class VectorReductions {
-    private final Reduction sum = VectorReductions::sumOf;
-    private final Reduction squares = VectorReductions::squaresOf;
+    private VectorReductions() {}
 
-    private interface Reduction {
-        float of(float[] x, int at, int count, float about);
-    }
-
-    float sum(float[] x, int at, int count) {
-        return reduce(sum, x, at, count, 0);
-    }
-
-    /** Σ (x − about)². */
-    float squares(float[] x, int at, int count, float about) {
-        return reduce(squares, x, at, count, about);
-    }
-
-    private static float reduce(Reduction reduction, float[] x, int at, int count, float about) {
-        return reduction.of(x, at, count, about);
-    }
-
-    private static float sumOf(float[] x, int at, int count, float about) {
+    static float sum(float[] x, int at, int count) {
         FloatVector sums = splat(0);
         int i = 0;
         for (; i + LANES <= count; i += LANES) {
@@ -46,7 +24,8 @@ final class VectorReductions {
         return sum;
     }
 
-    private static float squaresOf(float[] x, int at, int count, float about) {
+    /** Σ (x − about)². */
+    static float squares(float[] x, int at, int count, float about) {
         FloatVector sums = splat(0);
         int i = 0;
         for (; i + LANES <= count; i += LANES) {

@@ -7,7 +7,7 @@ import jdk.incubator.vector.FloatVector;
 
 /** What goes over a row more than once: layer normalisation. */
 final class VectorRows {
-    private final VectorReductions reductions = new VectorReductions();
+    private VectorRows() {}
 
     static void scale(float factor, float[] y, int at, int end) {
         int i = at;
@@ -19,10 +19,10 @@ final class VectorRows {
         }
     }
 
-    void normalise(float[] x, int xAt, float[] y, int yAt, float[] gamma, float[] beta, double epsilon) {
+    static void normalise(float[] x, int xAt, float[] y, int yAt, float[] gamma, float[] beta, double epsilon) {
         int d = gamma.length;
-        float mean = reductions.sum(x, xAt, d) / d;
-        float variance = reductions.squares(x, xAt, d, mean) / d;
+        float mean = VectorReductions.sum(x, xAt, d) / d;
+        float variance = VectorReductions.squares(x, xAt, d, mean) / d;
         float scale = (float) (1 / Math.sqrt(variance + epsilon));
         int i = 0;
         for (; i + LANES <= d; i += LANES) {

@@ -92,7 +92,7 @@ final class VectorTileOfSeven {
                 sum6a = sum6a.reinterpretAsInts().max(low).min(high).reinterpretAsFloats();
                 sum6b = sum6b.reinterpretAsInts().max(low).min(high).reinterpretAsFloats();
             } else {
-                t.isUnbounded = true;
+                t.owesBounds = true;
             }
         }
         sum0a.intoArray(t.y, t.yA);

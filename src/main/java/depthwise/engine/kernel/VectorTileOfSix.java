@@ -9,6 +9,8 @@ import jdk.incubator.vector.FloatVector;
  * The register tile that 16 vector registers just have room for: six rows by two vectors, two of weights and one number
  * spread over a vector. It takes two terms at a time, so it serves sums of an even number of terms: the places of the
  * rows are then found once for both. Whether it pays depends on the JIT, which {@link TileRace} finds out.
+ *
+ * <p>It holds sums between bounds even where there are none: a branch would make the JIT put some of them into memory.
  */
 final class VectorTileOfSix {
     private VectorTileOfSix() {}

@@ -20,8 +20,8 @@ final class VectorWindowOfThree {
         float[] x = s.x;
         float[] y = s.y;
         int step = s.step;
-        int mid = s.middle;
-        int low = s.lower;
+        int toMiddle = s.middle;
+        int toLower = s.lower;
         FloatVector bias = load(s.start, s.startAt);
         FloatVector w00 = load(w, s.wAt);
         FloatVector w01 = load(w, s.wAt + step);
@@ -32,37 +32,37 @@ final class VectorWindowOfThree {
         FloatVector w20 = load(w, s.wLower);
         FloatVector w21 = load(w, s.wLower + step);
         FloatVector w22 = load(w, s.wLower + 2 * step);
-        IntVector least = VectorBounds.splat(s.low);
-        IntVector most = VectorBounds.splat(s.high);
+        IntVector low = VectorBounds.splat(s.low);
+        IntVector high = VectorBounds.splat(s.high);
         FloatVector all = bias;
         int from = s.xAt;
         int to = s.yAt;
         FloatVector sum = bias;
         if (s.left == 0) {
-            sum = load(x, from + low)
-                    .fma(w20, load(x, from + mid).fma(w10, load(x, from).fma(w00, sum)));
+            sum = load(x, from + toLower)
+                    .fma(w20, load(x, from + toMiddle).fma(w10, load(x, from).fma(w00, sum)));
             from += step;
         }
         FloatVector upper = load(x, from);
-        FloatVector middle = load(x, from + mid);
-        FloatVector lower = load(x, from + low);
+        FloatVector middle = load(x, from + toMiddle);
+        FloatVector lower = load(x, from + toLower);
         sum = lower.fma(w21, middle.fma(w11, upper.fma(w01, sum)));
         FloatVector next = lower.fma(w20, middle.fma(w10, upper.fma(w00, bias)));
         from += step;
         for (int pixel = 0; pixel < s.full; pixel++) {
             upper = load(x, from);
-            middle = load(x, from + mid);
-            lower = load(x, from + low);
+            middle = load(x, from + toMiddle);
+            lower = load(x, from + toLower);
             sum = lower.fma(w22, middle.fma(w12, upper.fma(w02, sum)));
             all = all.add(sum);
-            bounded(sum, least, most).intoArray(y, to);
+            bounded(sum, low, high).intoArray(y, to);
             sum = lower.fma(w21, middle.fma(w11, upper.fma(w01, next)));
             next = lower.fma(w20, middle.fma(w10, upper.fma(w00, bias)));
             from += step;
             to += step;
         }
         if (s.rest > 0) {
-            bounded(sum, least, most).intoArray(y, to);
+            bounded(sum, low, high).intoArray(y, to);
         }
         return isFinite(all.add(sum));
     }
@@ -73,8 +73,8 @@ final class VectorWindowOfThree {
         float[] x = s.x;
         float[] y = s.y;
         int step = s.step;
-        int mid = s.middle;
-        int low = s.lower;
+        int toMiddle = s.middle;
+        int toLower = s.lower;
         FloatVector bias = load(s.start, s.startAt);
         FloatVector w00 = load(w, s.wAt);
         FloatVector w01 = load(w, s.wAt + step);
@@ -85,37 +85,37 @@ final class VectorWindowOfThree {
         FloatVector w20 = load(w, s.wLower);
         FloatVector w21 = load(w, s.wLower + step);
         FloatVector w22 = load(w, s.wLower + 2 * step);
-        IntVector least = VectorBounds.splat(s.low);
-        IntVector most = VectorBounds.splat(s.high);
+        IntVector low = VectorBounds.splat(s.low);
+        IntVector high = VectorBounds.splat(s.high);
         FloatVector all = bias;
         int from = s.xAt;
         int to = s.yAt;
         FloatVector sum = bias;
         if (s.left == 0) {
-            sum = load(x, from + low)
-                    .fma(w20, load(x, from + mid).fma(w10, load(x, from).fma(w00, sum)));
+            sum = load(x, from + toLower)
+                    .fma(w20, load(x, from + toMiddle).fma(w10, load(x, from).fma(w00, sum)));
             from += step;
         }
         for (int pixel = 0; pixel < s.full; pixel++) {
             FloatVector upper = load(x, from);
-            FloatVector middle = load(x, from + mid);
-            FloatVector lower = load(x, from + low);
+            FloatVector middle = load(x, from + toMiddle);
+            FloatVector lower = load(x, from + toLower);
             sum = lower.fma(w21, middle.fma(w11, upper.fma(w01, sum)));
             from += step;
             upper = load(x, from);
-            middle = load(x, from + mid);
-            lower = load(x, from + low);
+            middle = load(x, from + toMiddle);
+            lower = load(x, from + toLower);
             sum = lower.fma(w22, middle.fma(w12, upper.fma(w02, sum)));
             all = all.add(sum);
-            bounded(sum, least, most).intoArray(y, to);
+            bounded(sum, low, high).intoArray(y, to);
             sum = lower.fma(w20, middle.fma(w10, upper.fma(w00, bias)));
             from += step;
             to += step;
         }
         if (s.rest > 0) {
-            sum = load(x, from + low)
-                    .fma(w21, load(x, from + mid).fma(w11, load(x, from).fma(w01, sum)));
-            bounded(sum, least, most).intoArray(y, to);
+            sum = load(x, from + toLower)
+                    .fma(w21, load(x, from + toMiddle).fma(w11, load(x, from).fma(w01, sum)));
+            bounded(sum, low, high).intoArray(y, to);
         }
         return isFinite(all.add(sum));
     }

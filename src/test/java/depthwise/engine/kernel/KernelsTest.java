@@ -18,7 +18,6 @@ import depthwise.op.Nonlinearity;
 import depthwise.op.PaddingMode;
 import depthwise.op.Resize;
 import depthwise.op.SelfAttention;
-import depthwise.op.Softmax;
 import depthwise.op.Unfold;
 import depthwise.op.Window;
 import depthwise.tensor.Shape;
@@ -97,8 +96,8 @@ class KernelsTest {
     @Property(tries = 200)
     void depthwiseWindowsOfTheFamily(
             @ForAll @IntRange(min = 8, max = 70) int channels,
-            @ForAll @IntRange(min = 3, max = 12) int height,
-            @ForAll @IntRange(min = 3, max = 14) int width,
+            @ForAll @IntRange(min = 1, max = 12) int height,
+            @ForAll @IntRange(min = 2, max = 14) int width,
             @ForAll boolean large,
             @ForAll @IntRange(min = 1, max = 2) int stride,
             @ForAll @IntRange(min = 0, max = 2) int padding,
@@ -175,7 +174,6 @@ class KernelsTest {
         check.check(new Multiply(), shape, shape);
         check.check(new Multiply(), shape, maps(channels, 1, 1));
         check.check(new Multiply(), maps(channels, 1, 1), shape);
-        check.check(new Softmax(), new Shape.Vector(channels));
     }
 
     @Property(tries = 60)
