@@ -6,6 +6,7 @@ import depthwise.tensor.Shape;
 import depthwise.tensor.Tensor;
 import depthwise.text.Failure;
 import depthwise.text.Message;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -94,7 +95,10 @@ public record Conv2d(
     public Shape.Maps outputShape(List<Shape> inputs) {
         Shape.Maps in = Expect.maps(this, inputs.get(0));
         if (in.channels() % groups != 0 || outChannels % groups != 0) {
-            throw Failure.of("op.problem.groups", groups, in.channels(), outChannels);
+            int most = BigInteger.valueOf(in.channels())
+                    .gcd(BigInteger.valueOf(outChannels))
+                    .intValue();
+            throw Failure.of("op.problem.groups", groups, in.channels(), outChannels, most);
         }
         return window().apply(in, outChannels);
     }

@@ -135,6 +135,6 @@ class Conv2dTest {
         assertThatThrownBy(() -> conv.outputShape(List.of(new Shape.Maps(9, 5, 5))))
                 .isInstanceOf(Failure.class)
                 .hasMessage("3 groups do not divide 9 input and 8 output channels; "
-                        + "choose a number that divides both, or as many groups as channels.");
+                        + "choose 1, the largest number that divides both, or a divisor of it.");
     }
 }
