@@ -55,6 +55,8 @@ final class OperationTable extends TableView<OperationRow> {
         TableColumn<OperationRow, ?> type = text("cost.table.type", 140, row -> messages.say(row.title()));
         TableColumn<OperationRow, ?> shape =
                 text("cost.table.shape", 120, row -> row.shape().toString());
+        // For instance 112×112 × 144, in presenter mode as well.
+        shape.setMinWidth(130);
         getColumns().add(type);
         getColumns().add(shape);
         getColumns().add(number("cost.table.parameters", OperationRow::parameters, v -> Numbers.count(v.longValue())));
