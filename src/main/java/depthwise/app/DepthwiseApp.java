@@ -46,6 +46,7 @@ public final class DepthwiseApp extends Application {
         // Its run is on the way while the window dresses, which takes about as long.
         first.open(shell);
         stage.show();
+        view.takeKeys();
     }
 
     /** Most of the screen; on a small one all of it rather than less than the views are made for. */

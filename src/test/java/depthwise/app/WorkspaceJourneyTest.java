@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import depthwise.document.Subject;
 import depthwise.lesson.Lesson;
+import depthwise.ui.canvas.CanvasView;
 import depthwise.ui.common.Motion;
 import depthwise.ui.common.Theme;
 import depthwise.ui.lesson.LessonReader;
@@ -48,6 +49,29 @@ class WorkspaceJourneyTest {
             assertThat(shown.getHeight()).as(workspace.name()).isGreaterThan(500);
             window.photograph("workspace-" + workspace.name().toLowerCase(Locale.ROOT));
         }
+    }
+
+    @Test
+    void keysGoToWhatIsShown(OpenWindow window) {
+        for (KeyCode digit : DIGITS.subList(1, DIGITS.size())) {
+            window.robot().push(KeyCode.CONTROL, digit);
+            Node focused = window.stage().getScene().getFocusOwner();
+            while (focused != null && focused != middle(window)) {
+                focused = focused.getParent();
+            }
+            assertThat(focused).as("after Ctrl+" + digit).isNotNull();
+            window.robot().push(KeyCode.CONTROL, KeyCode.DIGIT1);
+            assertThat(window.stage().getScene().getFocusOwner()).isInstanceOf(CanvasView.class);
+        }
+        String first = window.workbench().selectionProperty().get();
+        window.robot().push(KeyCode.RIGHT);
+        assertThat(window.workbench().selectionProperty().get()).isNotEqualTo(first);
+
+        window.robot().clickOn("#architecture").push(KeyCode.DOWN).push(KeyCode.ENTER);
+        window.settle();
+        assertThat(window.stage().getScene().getFocusOwner())
+                .as("after choosing")
+                .isInstanceOf(CanvasView.class);
     }
 
     @Test

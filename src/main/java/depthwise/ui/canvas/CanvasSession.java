@@ -32,6 +32,7 @@ public final class CanvasSession {
         workbench.stateProperty().addListener((p, old, now) -> {
             if (!old.subject().isSameInAnySize(now.subject())) {
                 model.open().clear(); // the paths of one network mean other blocks in another
+                model.watch("");
             }
         });
         show(workbench.traceProperty().get());

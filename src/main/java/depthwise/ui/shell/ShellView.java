@@ -16,8 +16,10 @@ import javafx.scene.layout.VBox;
 public final class ShellView extends BorderPane {
     private final Map<Workspace, Supplier<? extends Region>> workspaces = new EnumMap<>(Workspace.class);
     private final StackPane middle = new StackPane();
+    private final Region canvas;
 
     public ShellView(ShellModel model, Messages messages, Views views) {
+        canvas = views.canvas();
         getStyleClass().add("shell");
         getStylesheets()
                 .add(Objects.requireNonNull(ShellView.class.getResource("shell.css"), "shell.css")
@@ -29,7 +31,7 @@ public final class ShellView extends BorderPane {
         workspaces.put(Workspace.MANIFOLD, views.manifold());
         workspaces.put(Workspace.LESSONS, views.lessons());
         middle.setId("workspace");
-        setTop(new TopBar(model, messages));
+        setTop(new TopBar(model, messages, this::takeKeys));
         ProgressLine progress = new ProgressLine(model.workbench(), messages);
         progress.setMaxHeight(Region.USE_PREF_SIZE);
         StackPane.setAlignment(progress, Pos.TOP_CENTER);
@@ -50,6 +52,16 @@ public final class ShellView extends BorderPane {
     }
 
     private void show(Workspace workspace) {
+        boolean isByTabs = getTop().lookupAll("#workspaces *").stream().anyMatch(Node::isFocused);
         middle.getChildren().setAll(workspaces.get(workspace).get());
+        if (!isByTabs) {
+            takeKeys();
+        }
+    }
+
+    /** Gives the keys to what is shown, and Tab from its beginning on; else a button of the bar would have them. */
+    public void takeKeys() {
+        Node shown = middle.getChildren().get(0);
+        (shown instanceof ArchitectureView ? canvas : shown).requestFocus();
     }
 }

@@ -35,7 +35,8 @@ final class TopBar extends HBox {
     private final ShellModel model;
     private final Messages messages;
 
-    TopBar(ShellModel model, Messages messages) {
+    /** @param chosen told when a network has been chosen from the list, which has the keys until then */
+    TopBar(ShellModel model, Messages messages, Runnable chosen) {
         this.model = model;
         this.messages = messages;
         getStyleClass().add("top-bar");
@@ -48,7 +49,7 @@ final class TopBar extends HBox {
                         spring,
                         step(Feather.CORNER_UP_LEFT, "shell.undo", this::undo, Workbench::undoLabel),
                         step(Feather.CORNER_UP_RIGHT, "shell.redo", this::redo, Workbench::redoLabel),
-                        architectures(),
+                        architectures(chosen),
                         width(),
                         resolution(),
                         new IconButton(Feather.MOON, messages.get("shell.theme"), this::switchTheme),
@@ -67,7 +68,7 @@ final class TopBar extends HBox {
     }
 
     /** The architectures, and below them the blocks that can be looked at alone. */
-    private ComboBox<Subject> architectures() {
+    private ComboBox<Subject> architectures(Runnable done) {
         ComboBox<Subject> picker = new ComboBox<>();
         picker.setId("architecture");
         picker.getItems().setAll(model.subjects());
@@ -93,6 +94,7 @@ final class TopBar extends HBox {
                 model.open(chosen);
             }
         });
+        picker.setOnHidden(event -> done.run());
         return picker;
     }
 

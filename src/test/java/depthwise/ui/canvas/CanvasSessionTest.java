@@ -11,6 +11,8 @@ import depthwise.image.Picture;
 import depthwise.ui.workbench.OpenPicture;
 import depthwise.ui.workbench.Workbench;
 import depthwise.zoo.Zoo;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -37,9 +39,12 @@ class CanvasSessionTest {
         workbench.resize(size -> size.withAlpha(0.5));
         assertThat(model.open()).containsExactly("features.1");
 
+        List<String> watched = new ArrayList<>();
+        model.onWatch(watched::add);
         workbench.open(small("mobilenet-v3-large"));
         assertThat(workbench.analysis().report("features.1")).isPresent();
         assertThat(model.open()).isEmpty();
+        assertThat(watched).as("the whole of it is shown").containsExactly("");
     }
 
     @Test
