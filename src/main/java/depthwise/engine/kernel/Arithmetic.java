@@ -38,7 +38,12 @@ interface Arithmetic {
     void depthwise(Taps w, Sweep sweep, Span x, Span y, Area area, Clamp clamp);
 
     /** y = f(y). */
-    void bend(Nonlinearity function, float[] y, int at, int count);
+    default void bend(Nonlinearity function, float[] y, int at, int count) {
+        bend(function, y, at, 1, count, count);
+    }
+
+    /** y = f(y) for the {@code count} numbers that each of {@code rows} rows begins with, {@code step} apart. */
+    void bend(Nonlinearity function, float[] y, int at, int rows, int step, int count);
 
     /** y = clamp(y). */
     void clamp(Clamp clamp, float[] y, int at, int count);
@@ -48,6 +53,14 @@ interface Arithmetic {
 
     /** c = a · b, number by number. */
     void multiply(float[] a, int aAt, float[] b, int bAt, float[] c, int cAt, int count);
+
+    /**
+     * c = a · b for {@code rows} rows of {@code count} numbers, one behind the other in a and c: b is the same for all.
+     */
+    void gate(float[] a, int aAt, float[] b, int bAt, float[] c, int cAt, int rows, int count);
+
+    /** y = y + Σ x over {@code rows} rows of {@code count} numbers, which begin {@code step} apart. */
+    void addRows(float[] x, int xAt, int rows, int step, float[] y, int yAt, int count);
 
     /** y = max(y, x). */
     void maximum(float[] x, int xAt, float[] y, int yAt, int count);

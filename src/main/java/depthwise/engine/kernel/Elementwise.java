@@ -57,10 +57,17 @@ record Elementwise(Arithmetic arithmetic) {
         int gate = a.elements() < b.elements() ? 0 : 1;
         int channels = site.output().channels();
         int pixels = Math.toIntExact(site.output().elements() / channels);
-        return new RowKernel(pixels, channels, (x, y, pixel) -> {
-            int offset = pixel * channels;
-            multiply(x[1 - gate], offset, x[gate], 0, y, y.at() + offset, channels);
+        int some = Math.max(1, CHUNK / channels);
+        return new RowKernel((pixels + some - 1) / some, some * channels, (x, y, chunk) -> {
+            int offset = chunk * some * channels;
+            int rows = Math.min(some, pixels - chunk * some);
+            gate(x[1 - gate], offset, x[gate], y, rows, channels);
         });
+    }
+
+    private void gate(Span maps, int offset, Span factors, Span y, int rows, int channels) {
+        int to = y.at() + offset;
+        arithmetic.gate(maps.data(), maps.at() + offset, factors.data(), factors.at(), y.data(), to, rows, channels);
     }
 
     private void multiply(Span a, int aOffset, Span b, int bOffset, Span y, int to, int count) {

@@ -55,17 +55,16 @@ final class Finish {
         if (!passes()) {
             return;
         }
-        boolean bends = function != Nonlinearity.IDENTITY;
         boolean whole = right - left == c.stride;
+        int stretches = whole ? 1 : rows;
         int count = whole ? rows * c.stride : right - left;
-        for (int row = 0; row < (whole ? 1 : rows); row++) {
-            int at = c.at + row * c.stride + left;
-            if (residual) {
-                arithmetic.add(c.data, at, added.data, added.at + row * added.stride + left, c.data, at, count);
-            }
-            if (bends) {
-                arithmetic.bend(function, c.data, at, count);
-            }
+        int first = c.at + left;
+        for (int row = 0; residual && row < stretches; row++) {
+            int at = first + row * c.stride;
+            arithmetic.add(c.data, at, added.data, added.at + row * added.stride + left, c.data, at, count);
+        }
+        if (function != Nonlinearity.IDENTITY) {
+            arithmetic.bend(function, c.data, first, stretches, c.stride, count);
         }
     }
 }

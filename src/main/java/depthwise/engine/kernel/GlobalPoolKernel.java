@@ -32,26 +32,17 @@ final class GlobalPoolKernel implements Kernel {
     }
 
     @Override
-    public int scratch() {
-        return CHANNELS;
-    }
-
-    @Override
     public void run(Span[] inputs, Span output, int from, int to, Scratch scratch) {
         float[] x = inputs[0].data();
         float[] y = output.data();
-        float[] sums = scratch.floats;
         for (int unit = from; unit < to; unit++) {
             int first = unit * CHANNELS;
             int count = Math.min(CHANNELS, channels - first);
             int at = output.at() + first;
             Arrays.fill(y, at, at + count, 0);
             for (int start = 0; start < pixels; start += STRETCH) {
-                Arrays.fill(sums, 0, count, 0);
-                for (int pixel = start; pixel < Math.min(pixels, start + STRETCH); pixel++) {
-                    arithmetic.add(x, inputs[0].at() + pixel * channels + first, sums, 0, sums, 0, count);
-                }
-                arithmetic.add(sums, 0, y, at, y, at, count);
+                int rows = Math.min(STRETCH, pixels - start);
+                arithmetic.addRows(x, inputs[0].at() + start * channels + first, rows, channels, y, at, count);
             }
             arithmetic.scale(1f / pixels, y, at, count);
         }

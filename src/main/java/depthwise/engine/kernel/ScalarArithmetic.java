@@ -75,9 +75,12 @@ final class ScalarArithmetic implements Arithmetic {
     }
 
     @Override
-    public void bend(Nonlinearity function, float[] y, int at, int count) {
-        for (int i = at; i < at + count; i++) {
-            y[i] = (float) function.apply(y[i]);
+    public void bend(Nonlinearity function, float[] y, int at, int rows, int step, int count) {
+        for (int row = 0; row < rows; row++) {
+            int from = at + row * step;
+            for (int i = from; i < from + count; i++) {
+                y[i] = (float) function.apply(y[i]);
+            }
         }
     }
 
@@ -92,6 +95,24 @@ final class ScalarArithmetic implements Arithmetic {
     public void multiply(float[] a, int aAt, float[] b, int bAt, float[] c, int cAt, int count) {
         for (int i = 0; i < count; i++) {
             c[cAt + i] = a[aAt + i] * b[bAt + i];
+        }
+    }
+
+    @Override
+    public void gate(float[] a, int aAt, float[] b, int bAt, float[] c, int cAt, int rows, int count) {
+        for (int row = 0; row < rows; row++) {
+            multiply(a, aAt + row * count, b, bAt, c, cAt + row * count, count);
+        }
+    }
+
+    @Override
+    public void addRows(float[] x, int xAt, int rows, int step, float[] y, int yAt, int count) {
+        for (int i = 0; i < count; i++) {
+            float sum = 0;
+            for (int row = 0; row < rows; row++) {
+                sum += x[xAt + row * step + i];
+            }
+            y[yAt + i] += sum;
         }
     }
 

@@ -52,12 +52,14 @@ final class VectorArithmetic implements Arithmetic {
     }
 
     @Override
-    public void bend(Nonlinearity function, float[] y, int at, int count) {
+    public void bend(Nonlinearity function, float[] y, int at, int rows, int step, int count) {
         Clamp clamp = Clamp.KNOWN.get(function);
         if (clamp == null) {
-            functions.get().bend(function, y, at, count);
-        } else {
-            clamp(clamp, y, at, count);
+            functions.get().bend(function, y, at, rows, step, count);
+            return;
+        }
+        for (int row = 0; row < rows; row++) {
+            clamp(clamp, y, at + row * step, count);
         }
     }
 
@@ -91,6 +93,16 @@ final class VectorArithmetic implements Arithmetic {
     }
 
     @Override
+    public void gate(float[] a, int aAt, float[] b, int bAt, float[] c, int cAt, int rows, int count) {
+        VectorRows.gate(a, aAt, b, bAt, c, cAt, rows, count);
+    }
+
+    @Override
+    public void addRows(float[] x, int xAt, int rows, int step, float[] y, int yAt, int count) {
+        VectorRows.add(x, xAt, rows, step, y, yAt, count);
+    }
+
+    @Override
     public void maximum(float[] x, int xAt, float[] y, int yAt, int count) {
         int i = 0;
         for (; i + LANES <= count; i += LANES) {
@@ -113,16 +125,10 @@ final class VectorArithmetic implements Arithmetic {
 
     @Override
     public void powers(float factor, float[] y, int at, int rows, int width, float[] sums, int sumsAt) {
-        boolean areTame = true;
-        for (int column = 0; column < width; column += LANES) {
-            areTame &= VectorExponential.largest(y, at + column, width, rows, sums, sumsAt + column);
-        }
-        if (!areTame) {
+        if (VectorExponential.largest(y, at, rows, width, sums, sumsAt)) {
+            VectorExponential.powers(factor, y, at, rows, width, sums, sumsAt);
+        } else {
             scalar.powers(factor, y, at, rows, width, sums, sumsAt);
-            return;
-        }
-        for (int column = 0; column < width; column += LANES) {
-            VectorExponential.powers(factor, y, at + column, width, rows, sums, sumsAt + column);
         }
     }
 }

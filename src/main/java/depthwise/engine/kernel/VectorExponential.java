@@ -1,8 +1,9 @@
 package depthwise.engine.kernel;
 
+import static depthwise.engine.kernel.VectorLanes.INTS;
 import static depthwise.engine.kernel.VectorLanes.LANES;
+import static depthwise.engine.kernel.VectorLanes.SPECIES;
 import static depthwise.engine.kernel.VectorLanes.load;
-import static depthwise.engine.kernel.VectorLanes.splat;
 
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.IntVector;
@@ -18,7 +19,8 @@ import jdk.incubator.vector.VectorOperators;
  *
  * <p>Both uses go over an array and have the steps written out, rather than handing vectors to each other: a method
  * that hands out vectors allocates each of them whenever the JIT compiled it before the loop that calls it, and that is
- * a matter of luck.
+ * a matter of luck. So is what becomes of a loop that the JIT takes into its caller, together with others: in one start
+ * of three it then ran at half the speed, in one of forty on objects. Both loops are larger than what it takes in.
  */
 final class VectorExponential {
     private static final float LOG2_E = 1.44269504f;
@@ -62,60 +64,71 @@ final class VectorExponential {
     private VectorExponential() {}
 
     /**
-     * The largest number of each lane down a column of vectors {@code step} apart.
+     * The largest number of each of {@code width} columns, a multiple of the lanes.
      *
-     * @param to receives it
+     * @param to receives them
      * @return whether all numbers are so far from ∞ that it is not reached by the distance between two of them
      */
-    static boolean largest(float[] y, int at, int step, int count, float[] to, int toAt) {
-        FloatVector even = load(y, at);
-        FloatVector odd = even;
-        IntVector size = even.reinterpretAsInts().lanewise(VectorOperators.AND, MAGNITUDE);
-        int from = at + step;
-        for (int i = 1; i + 1 < count; i += 2, from += 2 * step) {
-            FloatVector a = load(y, from);
-            FloatVector b = load(y, from + step);
-            even = even.blend(a, even.lt(a));
-            odd = odd.blend(b, odd.lt(b));
-            size = size.max(a.reinterpretAsInts().lanewise(VectorOperators.AND, MAGNITUDE));
-            size = size.max(b.reinterpretAsInts().lanewise(VectorOperators.AND, MAGNITUDE));
+    static boolean largest(float[] y, int at, int rows, int width, float[] to, int toAt) {
+        boolean areTame = true;
+        int last = (rows - 1) * width;
+        for (int column = 0; column < width; column += LANES) {
+            FloatVector even = FloatVector.fromArray(SPECIES, y, at + column);
+            FloatVector odd = FloatVector.fromArray(SPECIES, y, at + column + last);
+            IntVector evenSize = even.reinterpretAsInts().lanewise(VectorOperators.AND, MAGNITUDE);
+            IntVector oddSize = odd.reinterpretAsInts().lanewise(VectorOperators.AND, MAGNITUDE);
+            for (int from = at + column + width, end = at + column + last; from < end; from += 2 * width) {
+                FloatVector a = FloatVector.fromArray(SPECIES, y, from);
+                FloatVector b = FloatVector.fromArray(SPECIES, y, from + width);
+                even = even.blend(a, even.lt(a));
+                odd = odd.blend(b, odd.lt(b));
+                evenSize = evenSize.max(a.reinterpretAsInts().lanewise(VectorOperators.AND, MAGNITUDE));
+                oddSize = oddSize.max(b.reinterpretAsInts().lanewise(VectorOperators.AND, MAGNITUDE));
+            }
+            even.blend(odd, even.lt(odd)).intoArray(to, toAt + column);
+            areTame &= !evenSize.max(oddSize)
+                    .compare(VectorOperators.GT, IntVector.broadcast(INTS, TAME))
+                    .anyTrue();
         }
-        FloatVector last = load(y, at + (count - 1) * step);
-        odd = odd.blend(last, odd.lt(last));
-        even.blend(odd, even.lt(odd)).intoArray(to, toAt);
-        size = size.max(last.reinterpretAsInts().lanewise(VectorOperators.AND, MAGNITUDE));
-        return !size.compare(VectorOperators.GT, TAME).anyTrue();
+        return areTame;
     }
 
     /**
-     * y = e^(factor · (y − m)) down a column of vectors {@code step} apart.
+     * y = e^(factor · (y − m)) down {@code width} columns, a multiple of the lanes.
      *
-     * @param sums holds m, the {@link #largest} of each lane, and receives the sum of each lane
+     * @param sums holds m, the {@link #largest} of each column, and receives its sum
      */
-    static void powers(float factor, float[] y, int at, int step, int count, float[] sums, int sumsAt) {
-        FloatVector largest = load(sums, sumsAt).mul(factor);
-        FloatVector sum = splat(0);
-        for (int i = 0, from = at; i < count; i++, from += step) {
-            FloatVector x = load(y, from).mul(factor).sub(largest);
-            FloatVector shifted = x.fma(splat(LOG2_E), splat(ROUNDER));
-            FloatVector n = shifted.sub(splat(ROUNDER));
-            FloatVector r = n.fma(splat(-LN2_LOW), n.fma(splat(-LN2_HIGH), x));
-            FloatVector square = r.mul(r);
-            FloatVector near = r.fma(splat(Q1), splat(Q0));
-            FloatVector far = square.fma(splat(Q4), r.fma(splat(Q3), splat(Q2)));
-            FloatVector p = square.fma(square.fma(far, near), r.add(1f))
-                    .reinterpretAsInts()
-                    .min(TWO)
-                    .reinterpretAsFloats();
-            FloatVector power = shifted.reinterpretAsInts()
-                    .max(ZERO)
-                    .lanewise(VectorOperators.LSHL, MANTISSA_BITS)
-                    .reinterpretAsFloats()
-                    .mul(p);
-            sum = sum.add(power);
-            power.intoArray(y, from);
+    static void powers(float factor, float[] y, int at, int rows, int width, float[] sums, int sumsAt) {
+        for (int column = 0; column < width; column += LANES) {
+            FloatVector largest =
+                    FloatVector.fromArray(SPECIES, sums, sumsAt + column).mul(factor);
+            FloatVector sum = FloatVector.broadcast(SPECIES, 0);
+            for (int from = at + column, end = from + rows * width; from < end; from += width) {
+                FloatVector x =
+                        FloatVector.fromArray(SPECIES, y, from).mul(factor).sub(largest);
+                FloatVector rounder = FloatVector.broadcast(SPECIES, ROUNDER);
+                FloatVector shifted = x.fma(FloatVector.broadcast(SPECIES, LOG2_E), rounder);
+                FloatVector n = shifted.sub(rounder);
+                FloatVector r = n.fma(FloatVector.broadcast(SPECIES, -LN2_HIGH), x);
+                r = n.fma(FloatVector.broadcast(SPECIES, -LN2_LOW), r);
+                FloatVector square = r.mul(r);
+                FloatVector near = r.fma(FloatVector.broadcast(SPECIES, Q1), FloatVector.broadcast(SPECIES, Q0));
+                FloatVector far = r.fma(FloatVector.broadcast(SPECIES, Q3), FloatVector.broadcast(SPECIES, Q2));
+                far = square.fma(FloatVector.broadcast(SPECIES, Q4), far);
+                FloatVector p = square.fma(square.fma(far, near), r.add(1f))
+                        .reinterpretAsInts()
+                        .min(IntVector.broadcast(INTS, TWO))
+                        .reinterpretAsFloats();
+                FloatVector power = shifted.reinterpretAsInts()
+                        .max(IntVector.broadcast(INTS, ZERO))
+                        .lanewise(VectorOperators.LSHL, MANTISSA_BITS)
+                        .reinterpretAsFloats()
+                        .mul(p);
+                sum = sum.add(power);
+                power.intoArray(y, from);
+            }
+            sum.intoArray(sums, sumsAt + column);
         }
-        sum.intoArray(sums, sumsAt);
     }
 
     /** Whether {@code count} numbers, a multiple of the lanes, are numbers all. */
@@ -134,7 +147,7 @@ final class VectorExponential {
     static void logistic(boolean weighs, float[] y, int at, int count) {
         float weight = weighs ? 1 : 0;
         for (int i = at; i < at + count; i += LANES) {
-            FloatVector x = load(y, i);
+            FloatVector x = FloatVector.fromArray(SPECIES, y, i);
             IntVector bits = x.reinterpretAsInts();
             FloatVector minus = bits.lanewise(VectorOperators.NOT)
                     .lanewise(VectorOperators.AND, SIGN)
@@ -142,20 +155,24 @@ final class VectorExponential {
                             VectorOperators.OR,
                             bits.lanewise(VectorOperators.AND, MAGNITUDE).min(FAR))
                     .reinterpretAsFloats();
-            FloatVector shifted = minus.fma(splat(LOG2_E), splat(ROUNDER));
-            FloatVector n = shifted.sub(splat(ROUNDER));
-            FloatVector r = n.fma(splat(-LN2_LOW), n.fma(splat(-LN2_HIGH), minus));
+            FloatVector rounder = FloatVector.broadcast(SPECIES, ROUNDER);
+            FloatVector shifted = minus.fma(FloatVector.broadcast(SPECIES, LOG2_E), rounder);
+            FloatVector n = shifted.sub(rounder);
+            FloatVector r = n.fma(FloatVector.broadcast(SPECIES, -LN2_HIGH), minus);
+            r = n.fma(FloatVector.broadcast(SPECIES, -LN2_LOW), r);
             FloatVector square = r.mul(r);
-            FloatVector near = r.fma(splat(Q1), splat(Q0));
-            FloatVector far = square.fma(splat(Q4), r.fma(splat(Q3), splat(Q2)));
+            FloatVector near = r.fma(FloatVector.broadcast(SPECIES, Q1), FloatVector.broadcast(SPECIES, Q0));
+            FloatVector far = r.fma(FloatVector.broadcast(SPECIES, Q3), FloatVector.broadcast(SPECIES, Q2));
+            far = square.fma(FloatVector.broadcast(SPECIES, Q4), far);
             FloatVector p = square.fma(square.fma(far, near), r.add(1f));
             FloatVector power = shifted.reinterpretAsInts()
-                    .max(ZERO)
-                    .min(INFINITE)
+                    .max(IntVector.broadcast(INTS, ZERO))
+                    .min(IntVector.broadcast(INTS, INFINITE))
                     .lanewise(VectorOperators.LSHL, MANTISSA_BITS)
                     .reinterpretAsFloats()
                     .mul(p);
-            FloatVector above = splat(1).blend(x, splat(weight).compare(VectorOperators.GT, 0));
+            FloatVector above = FloatVector.broadcast(SPECIES, 1)
+                    .blend(x, FloatVector.broadcast(SPECIES, weight).compare(VectorOperators.GT, 0));
             above.div(power.add(1f)).intoArray(y, i);
         }
     }

@@ -32,22 +32,29 @@ final class VectorFunctions {
         loops.put(Nonlinearity.SILU, (y, at, count) -> VectorExponential.logistic(true, y, at, count));
     }
 
-    void bend(Nonlinearity function, float[] y, int at, int count) {
-        Loop loop = loops.get(function);
-        if (loop == null) {
-            bendPlainly(function, y, at, count);
-            return;
+    /** As {@link Arithmetic#bend(Nonlinearity, float[], int, int, int, int)}. */
+    void bend(Nonlinearity function, float[] y, int at, int rows, int step, int count) {
+        Loop loop = loops.getOrDefault(function, (z, from, some) -> bendPlainly(function, z, from, some));
+        for (int row = 0; row < rows; row++) {
+            bend(loop, y, at + row * step, count);
         }
+    }
+
+    private void bend(Loop loop, float[] y, int at, int count) {
         int whole = count / LANES * LANES;
-        System.arraycopy(y, at + whole, rest, 0, count - whole);
-        Arrays.fill(rest, count - whole, LANES, 0);
         int passes = whole < count ? 2 : 1;
+        if (passes > 1) {
+            System.arraycopy(y, at + whole, rest, 0, count - whole);
+            Arrays.fill(rest, count - whole, LANES, 0);
+        }
         // One call for both passes: where a loop is inlined twice, Java 17 begins to allocate its vectors.
         for (int pass = 0; pass < passes; pass++) {
             boolean first = pass == 0;
             loop.run(first ? y : rest, first ? at : 0, first ? whole : LANES);
         }
-        System.arraycopy(rest, 0, y, at + whole, count - whole);
+        if (passes > 1) {
+            System.arraycopy(rest, 0, y, at + whole, count - whole);
+        }
     }
 
     private static void hardSigmoid(float[] y, int at, int count) {

@@ -2,10 +2,11 @@ package depthwise.engine.kernel;
 
 import static depthwise.engine.kernel.VectorLanes.LANES;
 import static depthwise.engine.kernel.VectorLanes.load;
+import static depthwise.engine.kernel.VectorLanes.splat;
 
 import jdk.incubator.vector.FloatVector;
 
-/** What goes over a row more than once: layer normalisation. */
+/** What goes over a row more than once, or down the columns of many: for these, a vector of columns at a time. */
 final class VectorRows {
     private VectorRows() {}
 
@@ -16,6 +17,41 @@ final class VectorRows {
         }
         for (; i < end; i++) {
             y[i] *= factor;
+        }
+    }
+
+    /** As {@link Arithmetic#gate}. */
+    static void gate(float[] a, int aAt, float[] b, int bAt, float[] c, int cAt, int rows, int count) {
+        int column = 0;
+        for (; column + LANES <= count; column += LANES) {
+            FloatVector factors = load(b, bAt + column);
+            for (int i = column, end = column + rows * count; i < end; i += count) {
+                load(a, aAt + i).mul(factors).intoArray(c, cAt + i);
+            }
+        }
+        for (; column < count; column++) {
+            for (int i = column, end = column + rows * count; i < end; i += count) {
+                c[cAt + i] = a[aAt + i] * b[bAt + column];
+            }
+        }
+    }
+
+    /** As {@link Arithmetic#addRows}. */
+    static void add(float[] x, int xAt, int rows, int step, float[] y, int yAt, int count) {
+        int column = 0;
+        for (; column + LANES <= count; column += LANES) {
+            FloatVector sum = splat(0);
+            for (int i = xAt + column, end = i + rows * step; i < end; i += step) {
+                sum = sum.add(load(x, i));
+            }
+            sum.add(load(y, yAt + column)).intoArray(y, yAt + column);
+        }
+        for (; column < count; column++) {
+            float sum = 0;
+            for (int i = xAt + column, end = i + rows * step; i < end; i += step) {
+                sum += x[i];
+            }
+            y[yAt + column] += sum;
         }
     }
 

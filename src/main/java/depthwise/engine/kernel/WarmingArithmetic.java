@@ -80,8 +80,8 @@ final class WarmingArithmetic implements Arithmetic {
     }
 
     @Override
-    public void bend(Nonlinearity function, float[] y, int at, int count) {
-        current.bend(function, y, at, count);
+    public void bend(Nonlinearity function, float[] y, int at, int rows, int step, int count) {
+        current.bend(function, y, at, rows, step, count);
     }
 
     @Override
@@ -97,6 +97,16 @@ final class WarmingArithmetic implements Arithmetic {
     @Override
     public void multiply(float[] a, int aAt, float[] b, int bAt, float[] c, int cAt, int count) {
         current.multiply(a, aAt, b, bAt, c, cAt, count);
+    }
+
+    @Override
+    public void gate(float[] a, int aAt, float[] b, int bAt, float[] c, int cAt, int rows, int count) {
+        current.gate(a, aAt, b, bAt, c, cAt, rows, count);
+    }
+
+    @Override
+    public void addRows(float[] x, int xAt, int rows, int step, float[] y, int yAt, int count) {
+        current.addRows(x, xAt, rows, step, y, yAt, count);
     }
 
     @Override
