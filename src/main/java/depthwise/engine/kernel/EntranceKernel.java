@@ -8,6 +8,8 @@ import depthwise.tensor.Tensor;
  * the first layer with.
  */
 public final class EntranceKernel implements Kernel {
+    private static final int COLOURS = 3;
+
     private final int lines;
     private final int pixels;
     private final int channels;
@@ -37,7 +39,25 @@ public final class EntranceKernel implements Kernel {
 
     @Override
     public void run(Span[] inputs, Span output, int from, int to, Scratch scratch) {
-        Layout.transpose(inputs[0], output, channels, lines * pixels, from * pixels, to * pixels);
+        int plane = lines * pixels;
+        if (channels == COLOURS) {
+            interleave(inputs[0].data(), inputs[0].at(), plane, output.data(), output.at(), from * pixels, to * pixels);
+        } else {
+            Layout.transpose(inputs[0], output, channels, plane, from * pixels, to * pixels);
+        }
+    }
+
+    /** Three planes pixel by pixel: twice as fast as going through each of them by itself. */
+    private static void interleave(float[] x, int xAt, int plane, float[] y, int yAt, int from, int to) {
+        for (int pixel = from; pixel < to; pixel++) {
+            float red = x[xAt + pixel];
+            float green = x[xAt + plane + pixel];
+            float blue = x[xAt + 2 * plane + pixel];
+            int place = yAt + 3 * pixel;
+            y[place] = red;
+            y[place + 1] = green;
+            y[place + 2] = blue;
+        }
     }
 
     /** Writes {@code tensor} (not modified) channels-last into {@code to} (modified). */
