@@ -43,14 +43,17 @@ class BandsTest {
             for (Step step : plan.single()) {
                 boolean run = plan.steps().stream().anyMatch(other -> other.result() == step.result());
                 long elements = plan.wiring().operation(step.result()).shape().elements();
-                assertThat(run || elements >= 250_000).isTrue();
+                assertThat(run || elements >= 150_000).isTrue();
             }
         }
     }
 
-    /** MobileNetV2's widest map, 96 channels at 112², lies in its second inverted residual. */
+    /**
+     * MobileNetV2's widest map, 96 channels at 112², lies in its second inverted residual; the 16 channels before it
+     * are the smallest map of a chain that is too long for one band.
+     */
     @Test
-    void joinsAWholeInvertedResidual() {
+    void joinsAWholeInvertedResidualAndCutsWhereTheMapIsSmall() {
         Analysis analysis = Analysis.of(Zoo.find("mobilenet-v2")
                 .orElseThrow()
                 .build(Zoo.find("mobilenet-v2").orElseThrow().defaults()));
@@ -60,7 +63,9 @@ class BandsTest {
             assertThat(plan.steps().stream().map(step -> step.leaders().stream()
                             .map(place -> plan.wiring().operation(place).path())
                             .toList()))
-                    .contains(List.of("features.2.conv.0.0", "features.2.conv.1.0", "features.2.conv.2"));
+                    .contains(
+                            List.of("features.0.0", "features.1.conv.0.0", "features.1.conv.1"),
+                            List.of("features.2.conv.0.0", "features.2.conv.1.0", "features.2.conv.2"));
         }
     }
 
