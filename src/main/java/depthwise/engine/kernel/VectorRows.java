@@ -40,11 +40,17 @@ final class VectorRows {
     static void add(float[] x, int xAt, int rows, int step, float[] y, int yAt, int count) {
         int column = 0;
         for (; column + LANES <= count; column += LANES) {
-            FloatVector sum = splat(0);
-            for (int i = xAt + column, end = i + rows * step; i < end; i += step) {
-                sum = sum.add(load(x, i));
+            FloatVector even = splat(0);
+            FloatVector odd = load(y, yAt + column);
+            int i = xAt + column;
+            for (int last = i + (rows - 1) * step; i < last; i += 2 * step) {
+                even = even.add(load(x, i));
+                odd = odd.add(load(x, i + step));
             }
-            sum.add(load(y, yAt + column)).intoArray(y, yAt + column);
+            if (rows % 2 == 1) {
+                even = even.add(load(x, i));
+            }
+            even.add(odd).intoArray(y, yAt + column);
         }
         for (; column < count; column++) {
             float sum = 0;
