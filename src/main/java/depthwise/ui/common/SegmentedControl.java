@@ -6,19 +6,23 @@ import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
+import javafx.util.StringConverter;
 
 /**
- * A row of joined buttons of which exactly one is pressed. The arrow keys move between them, as in a radio group.
+ * A row of joined buttons of which exactly one is pressed. The arrow keys move between them, as in a radio group. Where
+ * there is not the room for all words, a menu stands in for the row.
  *
  * @param <T> what is chosen
  */
 public final class SegmentedControl<T> extends HBox {
     private final ObjectProperty<T> value = new SimpleObjectProperty<>(this, "value");
     private final ToggleGroup group = new ToggleGroup();
+    private final ChoiceBox<T> menu = new ChoiceBox<>();
     private final List<T> choices;
 
     /**
@@ -41,9 +45,50 @@ public final class SegmentedControl<T> extends HBox {
             button.setOnAction(event -> choose(choice));
             getChildren().add(button);
         }
+        fillMenu(label, tip);
         value.addListener((property, before, now) -> select(now));
         group.selectedToggleProperty().addListener((property, before, now) -> follow(now));
         value.set(choices.get(0));
+    }
+
+    private void fillMenu(Function<T, String> label, Function<T, String> tip) {
+        menu.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(T choice) {
+                return choice == null ? "" : label.apply(choice);
+            }
+
+            @Override
+            public T fromString(String words) {
+                throw new UnsupportedOperationException("choices are picked, not typed");
+            }
+        });
+        menu.getItems().setAll(choices);
+        menu.valueProperty().bindBidirectional(value);
+        Tip words = new Tip("");
+        words.textProperty().bind(value.map(tip::apply));
+        menu.setTooltip(words);
+        menu.setManaged(false);
+        menu.setVisible(false);
+        getChildren().add(menu);
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return Math.min(menu.prefWidth(height), super.computePrefWidth(height));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        boolean fits = getWidth() >= snapSizeX(super.computePrefWidth(-1)) - 1;
+        getChildren().forEach(child -> child.setVisible((child == menu) != fits));
+        if (fits) {
+            super.layoutChildren();
+        } else {
+            double wide = Math.min(getWidth(), menu.prefWidth(-1));
+            double high = Math.min(getHeight(), menu.prefHeight(-1));
+            menu.resizeRelocate(0, (getHeight() - high) / 2, wide, high);
+        }
     }
 
     private static String position(int index, int count) {
