@@ -137,7 +137,7 @@ final class LargeMap extends VBox {
         }
         int channel = Math.min(model.channelProperty().get(), stack.get().channels() - 1);
         String dead = stack.get().isDead(channel) ? "maps.large.dead" : "maps.large.title";
-        title.setText(messages.get(dead, channel, stack.get().channels()));
+        title.setText(messages.get(dead, channel, stack.get().channels() - 1));
         output.show(stack.get(), channel, model.colouring());
         before = input.isPresent() ? content.get().input() : Optional.empty();
         input.ifPresent(plate -> showInput(plate, channel));

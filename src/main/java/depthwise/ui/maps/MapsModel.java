@@ -94,14 +94,17 @@ public final class MapsModel {
                 content.get().filter(c -> c.path().equals(now.path())).isPresent();
         int channels = now.stack().map(MapStack::channels).orElse(1);
         content.set(Optional.of(now));
-        if (!sameNode) {
-            channel.set(0);
-            pixel.set(null);
-        } else if (channel.get() >= channels) {
-            channel.set(channels - 1);
-        }
         if (now.stack().isEmpty()) {
             enlarged.set(false);
+        }
+        if (!sameNode) {
+            pixel.set(null);
+        }
+        // A large channel is followed from layer to layer: most of them keep its number.
+        if (!sameNode && !enlarged.get()) {
+            channel.set(0);
+        } else if (channel.get() >= channels) {
+            channel.set(channels - 1);
         }
     }
 

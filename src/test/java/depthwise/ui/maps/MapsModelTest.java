@@ -183,6 +183,24 @@ class MapsModelTest {
     }
 
     @Test
+    void aLargeChannelIsFollowedFromLayerToLayer() {
+        trace.set(run);
+        selection.set("stages.2.1");
+        model.enlargedProperty().set(true);
+        model.channelProperty().set(40);
+        selection.set("stem");
+        assertThat(model.enlargedProperty().get()).isTrue();
+        assertThat(model.channelProperty().get())
+                .isEqualTo(model.contentProperty()
+                                .get()
+                                .orElseThrow()
+                                .stack()
+                                .orElseThrow()
+                                .channels()
+                        - 1);
+    }
+
+    @Test
     void aVectorIsNeverEnlarged() {
         trace.set(run);
         selection.set("stem");
