@@ -84,6 +84,17 @@ public final class Picture {
         return new Picture(window.width(), window.height(), part);
     }
 
+    /** This picture made so small that it fits into a square of {@code side} pixels; itself where it does already. */
+    public Picture fitting(int side) {
+        int longest = Math.max(width, height);
+        if (longest <= side) {
+            return this;
+        }
+        int wide = Math.max(1, Math.round((float) width * side / longest));
+        int high = Math.max(1, Math.round((float) height * side / longest));
+        return Resampler.resize(this, wide, high, new Window(0, 0, wide, high), Interpolation.BILINEAR);
+    }
+
     /** This picture for the classes of {@code java.awt}; a copy. */
     public BufferedImage toImage() {
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);

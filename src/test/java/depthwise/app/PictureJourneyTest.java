@@ -26,6 +26,7 @@ import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.image.ImageView;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,6 +90,39 @@ class PictureJourneyTest {
         window.robot().clickOn(onTheShelf(window, "balloon"));
         window.settle();
         assertThat(window.news()).isEqualTo("no problems");
+    }
+
+    /** One place for what came from elsewhere, so that the class goes back and forth between it and the samples. */
+    @Test
+    void anOwnPictureStandsOnTheShelf(OpenWindow window) throws IOException {
+        Path first = png("my cat.png");
+        Path second = png("my dog.png");
+        window.onViews(() -> window.shell().open(first));
+        window.settle();
+        assertThat(onTheShelf(window, "my cat").isSelected()).isTrue();
+        window.robot().clickOn(onTheShelf(window, "balloon"));
+        window.settle();
+        window.robot().clickOn(onTheShelf(window, "my cat"));
+        window.settle();
+        assertThat(window.workbench().pictureProperty().get().name()).isEqualTo("my cat");
+        window.onViews(() -> window.shell().open(second));
+        window.settle();
+        assertThat(onTheShelf(window, "my dog").isSelected()).isTrue();
+        assertThat(window.all(".shelf .toggle-button", ToggleButton.class))
+                .noneMatch(button -> "my cat".equals(button.getAccessibleText()));
+        ImageView small = (ImageView) onTheShelf(window, "my dog").getGraphic();
+        assertThat(small.getImage().getWidth()).isEqualTo(112);
+        window.photograph("own-picture");
+    }
+
+    private Path png(String name) throws IOException {
+        BufferedImage image = new BufferedImage(300, 150, BufferedImage.TYPE_INT_RGB);
+        for (int i = 0; i < 300 * 150; i++) {
+            image.setRGB(i % 300, i / 300, i * 7919);
+        }
+        Path file = folder.resolve(name);
+        ImageIO.write(image, "png", file.toFile());
+        return file;
     }
 
     private static void isWhole(Label label) {

@@ -1,13 +1,12 @@
 package depthwise.ui.canvas;
 
 import depthwise.image.Picture;
+import depthwise.ui.common.PictureImage;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.image.Image;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 
 /** Turns pictures into images that the canvas can draw, each once. */
 final class ThumbnailImages {
@@ -20,14 +19,6 @@ final class ThumbnailImages {
 
     /** The same pictures as images. */
     Function<String, Optional<Image>> of(Function<String, Optional<Picture>> pictures) {
-        return path -> pictures.apply(path).map(picture -> images.computeIfAbsent(picture, ThumbnailImages::image));
-    }
-
-    private static Image image(Picture picture) {
-        int width = picture.width();
-        WritableImage image = new WritableImage(width, picture.height());
-        image.getPixelWriter()
-                .setPixels(0, 0, width, picture.height(), PixelFormat.getIntArgbInstance(), picture.pixels(), 0, width);
-        return image;
+        return path -> pictures.apply(path).map(picture -> images.computeIfAbsent(picture, PictureImage::of));
     }
 }

@@ -3,6 +3,7 @@ package depthwise.ui.shell;
 import depthwise.text.Messages;
 import depthwise.ui.common.IconButton;
 import depthwise.ui.common.InlineError;
+import depthwise.ui.common.PictureImage;
 import depthwise.ui.common.Tip;
 import depthwise.ui.workbench.OpenPicture;
 import depthwise.ui.workbench.PictureLibrary;
@@ -29,6 +30,7 @@ final class PictureStrip extends HBox {
     private final ToggleGroup group = new ToggleGroup();
     private final HBox shelf = new HBox();
     private final ScrollPane scroll = new ScrollPane(shelf);
+    private Optional<ToggleButton> own = Optional.empty();
 
     PictureStrip(ShellModel model, Messages messages, OpenDialog dialog) {
         this.model = model;
@@ -60,28 +62,55 @@ final class PictureStrip extends HBox {
     }
 
     private ToggleButton button(Path file) {
-        ImageView view = new ImageView(new Image(file.toUri().toString(), SIDE, SIDE, true, true, true));
+        Image image = new Image(file.toUri().toString(), SIDE, SIDE, true, true, true);
+        return button(PictureLibrary.nameOf(file), new ImageView(image), () -> model.openPicture(file));
+    }
+
+    private ToggleButton button(String name, ImageView view, Runnable action) {
         view.setFitWidth(SIDE);
         view.setFitHeight(SIDE);
         view.setPreserveRatio(true);
         ToggleButton button = new ToggleButton("", view);
-        String name = PictureLibrary.nameOf(file);
         button.setUserData(name);
         button.setToggleGroup(group);
         button.setTooltip(new Tip(name));
         button.setAccessibleText(name);
         button.setOnAction(event -> {
             button.setSelected(true);
-            model.openPicture(file);
+            action.run();
         });
         return button;
     }
 
     private void mark(OpenPicture picture) {
-        group.getToggles().stream()
-                .filter(t -> picture != null && picture.name().equals(t.getUserData()))
-                .findFirst()
-                .ifPresentOrElse(this::select, () -> group.selectToggle(null));
+        if (picture == null) {
+            group.selectToggle(null);
+            return;
+        }
+        select(toggle(picture).orElseGet(() -> showOwn(picture)));
+    }
+
+    private Optional<Toggle> toggle(OpenPicture picture) {
+        return group.getToggles().stream()
+                .filter(toggle ->
+                        toggle.getUserData() == picture || picture.name().equals(toggle.getUserData()))
+                .findFirst();
+    }
+
+    /** A picture from elsewhere stands before the others, in the place of the last one that did. */
+    private Toggle showOwn(OpenPicture picture) {
+        own.ifPresent(button -> {
+            button.setToggleGroup(null);
+            shelf.getChildren().remove(button);
+        });
+        ImageView view = new ImageView();
+        ToggleButton button = button(
+                picture.name(), view, () -> model.workbench().pictureProperty().set(picture));
+        button.setUserData(picture);
+        shelf.getChildren().add(0, button);
+        own = Optional.of(button);
+        model.thumbnail(picture, 2 * SIDE, small -> view.setImage(PictureImage.of(small)));
+        return button;
     }
 
     private void select(Toggle toggle) {

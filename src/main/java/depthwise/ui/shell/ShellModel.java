@@ -1,6 +1,7 @@
 package depthwise.ui.shell;
 
 import depthwise.document.Subject;
+import depthwise.image.Picture;
 import depthwise.text.Failure;
 import depthwise.text.Message;
 import depthwise.ui.common.Theme;
@@ -16,6 +17,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -195,6 +197,14 @@ public final class ShellModel {
             } catch (Failure failure) {
                 views.execute(() -> workbench.failureProperty().set(failure.reason()));
             }
+        });
+    }
+
+    /** Makes {@code picture} small in the background, and gives it to {@code view}. */
+    void thumbnail(OpenPicture picture, int side, Consumer<Picture> view) {
+        background.execute(() -> {
+            Picture small = picture.picture().fitting(side);
+            views.execute(() -> view.accept(small));
         });
     }
 
