@@ -1,5 +1,6 @@
 package depthwise.engine;
 
+import depthwise.engine.kernel.Room;
 import depthwise.text.Failure;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -8,7 +9,6 @@ import java.util.Iterator;
 /** Blocks of memory that earlier runs no longer need, for later ones: fresh ones would have to be filled with zeros. */
 final class BlockPool {
     private static final int KEPT = 3;
-    private static final long MEGABYTE = 1 << 20;
 
     private final Deque<float[]> idle = new ArrayDeque<>();
 
@@ -26,10 +26,11 @@ final class BlockPool {
             }
         }
         try {
-            return new float[floats];
-        } catch (OutOfMemoryError e) {
+            return Room.of(floats);
+        } catch (Failure e) {
+            // Blocks that nobody uses may be what is in the way.
             idle.clear();
-            throw Failure.of("engine.memory", (long) floats * Float.BYTES / MEGABYTE);
+            return Room.of(floats);
         }
     }
 

@@ -34,6 +34,18 @@ class MemoryTest {
         }
     }
 
+    /** The sizes of maps are often multiples of 4 KiB, and what is that far apart shares a place of the cache. */
+    @Property
+    void mapsThatFollowEachOtherAreNeverAWholePageApart(@ForAll @IntRange(min = 1, max = 20) int pages) {
+        Memory memory = memory(List.of(pages * 1024, 1, 1, 1024, 1, 1, 1024));
+        int first = memory.span(0, new float[0]).at();
+        int next = memory.span(3, new float[0]).at();
+        int last = memory.span(6, new float[0]).at();
+        assertThat(next - first).isEqualTo(pages * 1024 + Alignment.GAP);
+        assertThat((next - first) % 1024).isNotZero();
+        assertThat((last - next) % 1024).isNotZero();
+    }
+
     @Property
     void whatIsAliveTogetherNeverOverlaps(
             @ForAll @Size(min = 2, max = 12) List<@IntRange(min = 1, max = 5000) Integer> sizes) {

@@ -7,8 +7,6 @@ import depthwise.text.Failure;
  * at, which are set anew for unit after unit. Objects made for each unit would be the most that a run allocates.
  */
 public final class Scratch {
-    private static final long MEGABYTE = 1 << 20;
-
     float[] floats = new float[0];
     /** The left-hand side of a product. */
     final Rows left = new Rows();
@@ -56,15 +54,7 @@ public final class Scratch {
     public void begin(Kernel kernel) {
         band.begin(kernel.parts());
         if (floats.length < kernel.scratch()) {
-            floats = room(Math.max(least, kernel.scratch()));
-        }
-    }
-
-    private static float[] room(int floats) {
-        try {
-            return new float[floats];
-        } catch (OutOfMemoryError e) {
-            throw Failure.of("engine.memory", (long) floats * Float.BYTES / MEGABYTE);
+            floats = Room.of(Math.max(least, kernel.scratch()));
         }
     }
 }
