@@ -22,6 +22,15 @@ final class Layers {
         return trail;
     }
 
+    /** The first layer that something reaches: the one behind the input. */
+    static Optional<String> first(Analysis analysis) {
+        return analysis.reports().values().stream()
+                .filter(r -> r.chain().size() == 1 && r.source().isPresent())
+                .filter(r -> !r.inputShapes().isEmpty())
+                .map(NodeReport::path)
+                .findFirst();
+    }
+
     /** The layer {@code steps} after {@code path} inside the same block; goes on into the next block at its end. */
     static Optional<String> beside(Analysis analysis, String path, int steps) {
         Optional<NodeReport> report = analysis.report(path);

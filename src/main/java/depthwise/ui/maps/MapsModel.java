@@ -170,12 +170,21 @@ public final class MapsModel {
         }
     }
 
-    /** Selects the layer {@code steps} after the selected one. */
+    /** Selects the layer {@code steps} after the selected one; where none is, the first. */
     void stepLayer(int steps) {
         Trace run = trace.getValue();
         if (run != null) {
-            Layers.beside(run.analysis(), selection.getValue(), steps).ifPresent(selection::setValue);
+            Optional<String> next = Content.exists(run, selection.getValue())
+                    ? Layers.beside(run.analysis(), selection.getValue(), steps)
+                    : Layers.first(run.analysis());
+            next.ifPresent(selection::setValue);
         }
+    }
+
+    /** Whether all that is missing is a choice. */
+    boolean isWaiting() {
+        Trace run = trace.getValue();
+        return run != null && absence.getValue() == null && !Content.exists(run, selection.getValue());
     }
 
     void select(String path) {

@@ -13,6 +13,7 @@ import javafx.beans.property.Property;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -38,6 +39,7 @@ public final class MapsView extends StackPane {
     private final ScaleBar scaleBar;
     private final Label pointed = new Label();
     private final SegmentedControl<Aspect> aspects;
+    private final Button start;
     private final FlowPane tools = new FlowPane(8, 6);
     private final BorderPane told = new BorderPane();
     private final VBox foot;
@@ -73,7 +75,10 @@ public final class MapsView extends StackPane {
         scaleBar = new ScaleBar(model, messages);
         aspects = new SegmentedControl<>(
                 List.of(Aspect.values()), a -> messages.get(a.key), a -> messages.get(a.key + ".tip"));
-        nothing = new EmptyState(Feather.IMAGE, "");
+        start = new Button(messages.get("maps.empty.start"));
+        start.setId("maps-start");
+        start.setOnAction(event -> model.stepLayer(1));
+        nothing = new EmptyState(Feather.IMAGE, "", start);
         pointed.getStyleClass().addAll("dw-caption", "pointed");
         pointed.setMaxWidth(Double.MAX_VALUE);
         foot = new VBox(4, pointed, scaleBar);
@@ -173,6 +178,7 @@ public final class MapsView extends StackPane {
         told.setVisible(content.isPresent());
         nothing.setVisible(content.isEmpty());
         nothing.setSentence(messages.say(model.emptiness()));
+        show(start, model.isWaiting());
         if (content.isEmpty()) {
             return;
         }

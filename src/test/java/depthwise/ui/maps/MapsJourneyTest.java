@@ -80,6 +80,9 @@ class MapsJourneyTest {
         Journeys.onViews(() -> journeys.workbench().selectionProperty().set(""));
         assertThat(sentence.getText()).startsWith("Select a block");
         journeys.save(view, "maps-empty");
+        robot.clickOn("#maps-start");
+        assertThat(journeys.workbench().selectionProperty().get()).isEqualTo("stem");
+        assertThat(sentence.getParent().isVisible()).isFalse();
     }
 
     @Test

@@ -177,6 +177,18 @@ class MapsModelTest {
     }
 
     @Test
+    void beginsBehindTheInput() {
+        model.stepLayer(1);
+        assertThat(selection.get()).isEmpty();
+        assertThat(model.isWaiting()).isFalse();
+        trace.set(run);
+        assertThat(model.isWaiting()).isTrue();
+        model.stepLayer(1);
+        assertThat(selection.get()).isEqualTo("stem");
+        assertThat(model.isWaiting()).isFalse();
+    }
+
+    @Test
     void tellsTheWayToALayer() {
         assertThat(Layers.trail(run.analysis(), ATTENTION))
                 .containsExactly("stages.2.1", "stages.2.1.transformer.0", "stages.2.1.transformer.0.attn", ATTENTION);
