@@ -41,7 +41,7 @@ final class VectorRows {
         int column = 0;
         for (; column + LANES <= count; column += LANES) {
             FloatVector even = splat(0);
-            FloatVector odd = load(y, yAt + column);
+            FloatVector odd = splat(0);
             int i = xAt + column;
             for (int last = i + (rows - 1) * step; i < last; i += 2 * step) {
                 even = even.add(load(x, i));
@@ -50,7 +50,7 @@ final class VectorRows {
             if (rows % 2 == 1) {
                 even = even.add(load(x, i));
             }
-            even.add(odd).intoArray(y, yAt + column);
+            load(y, yAt + column).add(even.add(odd)).intoArray(y, yAt + column);
         }
         for (; column < count; column++) {
             float sum = 0;
