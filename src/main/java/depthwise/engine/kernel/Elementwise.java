@@ -57,10 +57,10 @@ record Elementwise(Arithmetic arithmetic) {
         int gate = a.elements() < b.elements() ? 0 : 1;
         int channels = site.output().channels();
         int pixels = Math.toIntExact(site.output().elements() / channels);
-        int some = Math.max(1, CHUNK / channels);
-        return new RowKernel((pixels + some - 1) / some, some * channels, (x, y, chunk) -> {
-            int offset = chunk * some * channels;
-            int rows = Math.min(some, pixels - chunk * some);
+        int pixelsAtOnce = Math.max(1, CHUNK / channels);
+        return new RowKernel((pixels + pixelsAtOnce - 1) / pixelsAtOnce, pixelsAtOnce * channels, (x, y, chunk) -> {
+            int offset = chunk * pixelsAtOnce * channels;
+            int rows = Math.min(pixelsAtOnce, pixels - chunk * pixelsAtOnce);
             gate(x[1 - gate], offset, x[gate], y, rows, channels);
         });
     }

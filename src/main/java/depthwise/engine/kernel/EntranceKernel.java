@@ -53,7 +53,7 @@ public final class EntranceKernel implements Kernel {
             float red = x[xAt + pixel];
             float green = x[xAt + plane + pixel];
             float blue = x[xAt + 2 * plane + pixel];
-            int place = yAt + 3 * pixel;
+            int place = yAt + COLOURS * pixel;
             y[place] = red;
             y[place + 1] = green;
             y[place + 2] = blue;

@@ -59,9 +59,11 @@ final class Finish {
         int stretches = whole ? 1 : rows;
         int count = whole ? rows * c.stride : right - left;
         int first = c.at + left;
-        for (int row = 0; residual && row < stretches; row++) {
-            int at = first + row * c.stride;
-            arithmetic.add(c.data, at, added.data, added.at + row * added.stride + left, c.data, at, count);
+        if (residual) {
+            for (int row = 0; row < stretches; row++) {
+                int at = first + row * c.stride;
+                arithmetic.add(c.data, at, added.data, added.at + row * added.stride + left, c.data, at, count);
+            }
         }
         if (function != Nonlinearity.IDENTITY) {
             arithmetic.bend(function, c.data, first, stretches, c.stride, count);

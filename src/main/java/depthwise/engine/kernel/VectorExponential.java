@@ -20,7 +20,9 @@ import jdk.incubator.vector.VectorOperators;
  * <p>Both uses go over an array and have the steps written out, rather than handing vectors to each other: a method
  * that hands out vectors allocates each of them whenever the JIT compiled it before the loop that calls it, and that is
  * a matter of luck. So is what becomes of a loop that the JIT takes into its caller, together with others: in one start
- * of three it then ran at half the speed, in one of forty on objects. Both loops are larger than what it takes in.
+ * of three it then ran at half the speed, in one of forty on objects. {@link #powers} and {@link #logistic} are larger
+ * than what it takes in, for which they load and spread vectors without a method of their own; {@link #largest} is
+ * small beside what calls it, and may be taken in.
  */
 final class VectorExponential {
     private static final float LOG2_E = 1.44269504f;

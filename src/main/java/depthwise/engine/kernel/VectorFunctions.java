@@ -30,11 +30,14 @@ final class VectorFunctions {
         loops.put(Nonlinearity.HARD_SWISH, VectorFunctions::hardSwish);
         loops.put(Nonlinearity.SIGMOID, VectorFunctions::sigmoid);
         loops.put(Nonlinearity.SILU, (y, at, count) -> VectorExponential.logistic(true, y, at, count));
+        for (Nonlinearity other : Nonlinearity.values()) {
+            loops.putIfAbsent(other, (y, at, count) -> bendPlainly(other, y, at, count));
+        }
     }
 
     /** As {@link Arithmetic#bend(Nonlinearity, float[], int, int, int, int)}. */
     void bend(Nonlinearity function, float[] y, int at, int rows, int step, int count) {
-        Loop loop = loops.getOrDefault(function, (z, from, some) -> bendPlainly(function, z, from, some));
+        Loop loop = loops.get(function);
         for (int row = 0; row < rows; row++) {
             bend(loop, y, at + row * step, count);
         }

@@ -33,11 +33,11 @@ class VectorLoopSizeTest {
         "VectorTileOfFourteen, single",
     })
     void isTooLargeToBeTakenIntoItsCaller(String type, String method) throws URISyntaxException {
-        assertThat(bytes(type, method)).isGreaterThan(TAKEN_IN);
+        assertThat(lastInstruction(type, method)).isGreaterThan(TAKEN_IN);
     }
 
     /** Where the last instruction of {@code method} stands. */
-    private static int bytes(String type, String method) throws URISyntaxException {
+    private static int lastInstruction(String type, String method) throws URISyntaxException {
         String code = disassembled(type);
         int start = code.indexOf(' ' + method + '(');
         assertThat(start).as(type + " has " + method).isPositive();
