@@ -5,12 +5,23 @@ import depthwise.text.Failure;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
+import java.util.function.IntFunction;
 
 /** Blocks of memory that earlier runs no longer need, for later ones: fresh ones would have to be filled with zeros. */
 final class BlockPool {
     private static final int KEPT = 3;
 
     private final Deque<float[]> idle = new ArrayDeque<>();
+    private final IntFunction<float[]> rooms;
+
+    BlockPool() {
+        this(Room::of);
+    }
+
+    /** A pool whose blocks come from {@code rooms}, which may fail for want of memory. */
+    BlockPool(IntFunction<float[]> rooms) {
+        this.rooms = rooms;
+    }
 
     /**
      * A block of at least {@code floats} numbers, whatever stands in it.
@@ -26,11 +37,11 @@ final class BlockPool {
             }
         }
         try {
-            return Room.of(floats);
+            return rooms.apply(floats);
         } catch (Failure e) {
             // Blocks that nobody uses may be what is in the way.
             idle.clear();
-            return Room.of(floats);
+            return rooms.apply(floats);
         }
     }
 

@@ -2,6 +2,9 @@ package depthwise.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import depthwise.text.Failure;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class BlockPoolTest {
@@ -22,6 +25,24 @@ class BlockPoolTest {
         assertThat(pool.take(1001)).hasSizeGreaterThanOrEqualTo(1001);
         assertThat(pool.take(100)).hasSizeLessThan(1000);
         assertThat(pool.take(1000)).isSameAs(block);
+    }
+
+    /** The first attempt fails; nothing may hold the idle blocks when the second is made. */
+    @Test
+    void letsGoOfIdleBlocksWhereMemoryIsShort() {
+        List<Integer> asked = new ArrayList<>();
+        BlockPool tight = new BlockPool(floats -> {
+            asked.add(floats);
+            if (asked.size() == 2) {
+                throw Failure.of("engine.memory", 1);
+            }
+            return new float[floats];
+        });
+        float[] small = tight.take(100);
+        tight.giveBack(small);
+        assertThat(tight.take(5000)).hasSize(5000);
+        assertThat(asked).containsExactly(100, 5000, 5000);
+        assertThat(tight.take(100)).isNotSameAs(small);
     }
 
     @Test
