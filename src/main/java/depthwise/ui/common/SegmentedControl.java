@@ -6,11 +6,13 @@ import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.util.StringConverter;
 
 /**
@@ -68,6 +70,7 @@ public final class SegmentedControl<T> extends HBox {
         Tip words = new Tip("");
         words.textProperty().bind(value.map(tip::apply));
         menu.setTooltip(words);
+        menu.accessibleTextProperty().bind(value.map(choice -> label.apply(choice) + ": " + tip.apply(choice)));
         menu.setManaged(false);
         menu.setVisible(false);
         getChildren().add(menu);
@@ -80,14 +83,27 @@ public final class SegmentedControl<T> extends HBox {
 
     @Override
     protected void layoutChildren() {
-        boolean fits = getWidth() >= snapSizeX(super.computePrefWidth(-1)) - 1;
-        getChildren().forEach(child -> child.setVisible((child == menu) != fits));
+        boolean hasFocus = menu.isFocused();
+        // Half a pixel may be lost when widths are rounded to pixels.
+        boolean fits = getWidth() + 0.5 >= super.computePrefWidth(-1);
+        getChildren().forEach(child -> child.setVisible(child == menu ? !fits : fits));
         if (fits) {
             super.layoutChildren();
         } else {
             double wide = Math.min(getWidth(), menu.prefWidth(-1));
             double high = Math.min(getHeight(), menu.prefHeight(-1));
             menu.resizeRelocate(0, (getHeight() - high) / 2, wide, high);
+        }
+        if (fits && hasFocus) {
+            ((Node) group.getSelectedToggle()).requestFocus();
+        }
+    }
+
+    /** Lets the buttons take all the width that there is. */
+    public void stretch() {
+        for (Toggle toggle : group.getToggles()) {
+            HBox.setHgrow((ToggleButton) toggle, Priority.ALWAYS);
+            ((ToggleButton) toggle).setMaxWidth(Double.MAX_VALUE);
         }
     }
 

@@ -10,7 +10,6 @@ import depthwise.ui.common.ValueSlider;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.IntegerProperty;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -58,10 +57,7 @@ final class ManifoldControls extends VBox {
         control.setId("manifold-activation");
         control.setValue(model.bendProperty().get());
         control.valueProperty().bindBidirectional(model.bendProperty());
-        control.getChildren().forEach(button -> {
-            HBox.setHgrow(button, Priority.ALWAYS);
-            ((ToggleButton) button).setMaxWidth(Double.MAX_VALUE);
-        });
+        control.stretch();
         return control;
     }
 

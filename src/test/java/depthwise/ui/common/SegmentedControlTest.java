@@ -52,6 +52,7 @@ class SegmentedControlTest {
         assertThat(buttons()).allMatch(Node::isVisible);
         assertThat(menu().isVisible()).isFalse();
         assertThat(buttons().map(ToggleButton::getText)).containsExactlyElementsOf(words);
+        assertThat(buttons()).allMatch(button -> button.getWidth() >= button.prefWidth(-1) - 1);
     }
 
     @Test
@@ -62,10 +63,15 @@ class SegmentedControlTest {
         assertThat(menu().getWidth()).isBetween(60.0, 160.0);
         Journeys.onViews(() -> menu().setValue("memory"));
         assertThat(control.getValue()).isEqualTo("memory");
+        assertThat(menu().getAccessibleText()).isEqualTo("memory: shows memory");
+        Journeys.onViews(() -> menu().requestFocus());
         narrow(500);
         assertThat(menu().isVisible()).isFalse();
         assertThat(buttons().filter(ToggleButton::isSelected).map(ToggleButton::getText))
                 .containsExactly("memory");
+        assertThat(control.getScene().getFocusOwner())
+                .isInstanceOfSatisfying(ToggleButton.class, button -> assertThat(button.getText())
+                        .isEqualTo("memory"));
         Journeys.onViews(() -> control.setValue("parameters"));
         assertThat(menu().getValue()).isEqualTo("parameters");
     }
