@@ -110,6 +110,18 @@ class PictureJourneyTest {
         assertThat(onTheShelf(window, "my dog").isSelected()).isTrue();
         assertThat(window.all(".shelf .toggle-button", ToggleButton.class))
                 .noneMatch(button -> "my cat".equals(button.getAccessibleText()));
+        Path third = png("balloon.png");
+        window.onViews(() -> window.shell().open(third));
+        window.settle();
+        assertThat(window.all(".shelf .toggle-button", ToggleButton.class)
+                        .get(0)
+                        .isSelected())
+                .isTrue();
+        assertThat(window.all(".shelf .toggle-button", ToggleButton.class))
+                .filteredOn(button -> "balloon".equals(button.getAccessibleText()))
+                .hasSize(2);
+        window.onViews(() -> window.shell().open(second));
+        window.settle();
         ImageView small = (ImageView) onTheShelf(window, "my dog").getGraphic();
         assertThat(small.getImage().getWidth()).isEqualTo(112);
         window.photograph("own-picture");

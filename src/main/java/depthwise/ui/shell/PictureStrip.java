@@ -57,13 +57,31 @@ final class PictureStrip extends HBox {
                         new IconButton(Feather.CLIPBOARD, messages.get("shell.paste"), clipboard::paste),
                         new WeightMenu(model, messages, dialog),
                         new PredictionList(model.workbench(), messages));
+        model.ownPictureProperty().addListener((p, old, now) -> showOwn(now));
+        Optional.ofNullable(model.ownPictureProperty().get()).ifPresent(this::showOwn);
         model.workbench().pictureProperty().addListener((p, old, now) -> mark(now));
         mark(model.workbench().pictureProperty().get());
     }
 
     private ToggleButton button(Path file) {
         Image image = new Image(file.toUri().toString(), SIDE, SIDE, true, true, true);
-        return button(PictureLibrary.nameOf(file), new ImageView(image), () -> model.openPicture(file));
+        ToggleButton button = button(PictureLibrary.nameOf(file), new ImageView(image), () -> model.openPicture(file));
+        button.setUserData(file);
+        return button;
+    }
+
+    /** A picture from elsewhere stands before the others, in the place of the last one that did. */
+    private void showOwn(OpenPicture picture) {
+        own.ifPresent(button -> {
+            button.setToggleGroup(null);
+            shelf.getChildren().remove(button);
+        });
+        ImageView view = new ImageView();
+        ToggleButton button = button(
+                picture.name(), view, () -> model.workbench().pictureProperty().set(picture));
+        shelf.getChildren().add(0, button);
+        own = Optional.of(button);
+        model.thumbnail(picture, 2 * SIDE, small -> view.setImage(PictureImage.of(small)));
     }
 
     private ToggleButton button(String name, ImageView view, Runnable action) {
@@ -71,7 +89,6 @@ final class PictureStrip extends HBox {
         view.setFitHeight(SIDE);
         view.setPreserveRatio(true);
         ToggleButton button = new ToggleButton("", view);
-        button.setUserData(name);
         button.setToggleGroup(group);
         button.setTooltip(new Tip(name));
         button.setAccessibleText(name);
@@ -87,30 +104,11 @@ final class PictureStrip extends HBox {
             group.selectToggle(null);
             return;
         }
-        select(toggle(picture).orElseGet(() -> showOwn(picture)));
-    }
-
-    private Optional<Toggle> toggle(OpenPicture picture) {
-        return group.getToggles().stream()
-                .filter(toggle ->
-                        toggle.getUserData() == picture || picture.name().equals(toggle.getUserData()))
-                .findFirst();
-    }
-
-    /** A picture from elsewhere stands before the others, in the place of the last one that did. */
-    private Toggle showOwn(OpenPicture picture) {
-        own.ifPresent(button -> {
-            button.setToggleGroup(null);
-            shelf.getChildren().remove(button);
-        });
-        ImageView view = new ImageView();
-        ToggleButton button = button(
-                picture.name(), view, () -> model.workbench().pictureProperty().set(picture));
-        button.setUserData(picture);
-        shelf.getChildren().add(0, button);
-        own = Optional.of(button);
-        model.thumbnail(picture, 2 * SIDE, small -> view.setImage(PictureImage.of(small)));
-        return button;
+        group.getToggles().stream()
+                .filter(toggle -> toggle.getUserData() instanceof Path file && picture.isFrom(file))
+                .findFirst()
+                .or(() -> own)
+                .ifPresent(this::select);
     }
 
     private void select(Toggle toggle) {

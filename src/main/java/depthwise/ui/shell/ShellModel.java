@@ -14,13 +14,14 @@ import depthwise.zoo.Resolution;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -44,6 +45,7 @@ public final class ShellModel {
     private final ObservableList<Path> recent = FXCollections.observableArrayList();
     private final ObservableList<Path> recentWeights = FXCollections.unmodifiableObservableList(recent);
     private final BooleanProperty reducedMotion = new SimpleBooleanProperty();
+    private final ObjectProperty<OpenPicture> own = new SimpleObjectProperty<>();
 
     /**
      * A window on {@code workbench}.
@@ -57,6 +59,8 @@ public final class ShellModel {
         this.background = background;
         this.views = views;
         workbench.weightsProperty().addListener((p, old, now) -> remember(now));
+        workbench.pictureProperty().addListener((p, old, now) -> keepOwn(now));
+        keepOwn(workbench.pictureProperty().get());
         for (ObservableValue<?> action : List.of(workbench.selectionProperty(), workspace, theme, presenter)) {
             action.addListener((p, old, now) -> forgetNotice());
         }
@@ -92,18 +96,42 @@ public final class ShellModel {
         return help;
     }
 
-    /** Opens the picture {@code steps} after the one that is shown, round and round. */
+    /** Opens the picture {@code steps} after the one that is shown on the shelf, round and round. */
     public void stepPicture(int steps) {
         List<Path> files = library.files();
-        if (files.isEmpty()) {
+        int before = own.get() == null ? 0 : 1;
+        int stops = before + files.size();
+        if (stops == 0) {
             return;
         }
-        String shown = Optional.ofNullable(workbench.pictureProperty().get())
-                .map(OpenPicture::name)
-                .orElse("");
-        int at = files.stream().map(PictureLibrary::nameOf).toList().indexOf(shown);
-        int from = at < 0 && steps < 0 ? 0 : at; // from one that is not on the shelf to the nearest end
-        openPicture(files.get(Math.floorMod(from + steps, files.size())));
+        OpenPicture shown = workbench.pictureProperty().get();
+        int at = shown == null ? -1 : before + indexOf(shown);
+        int next = Math.floorMod(Math.max(at, steps < 0 ? 0 : -1) + steps, stops);
+        if (next < before) {
+            workbench.pictureProperty().set(own.get());
+        } else {
+            openPicture(files.get(next - before));
+        }
+    }
+
+    /** Where {@code picture} stands in the library; −1 for one from elsewhere, which stands before it. */
+    private int indexOf(OpenPicture picture) {
+        List<Path> files = library.files();
+        return IntStream.range(0, files.size())
+                .filter(i -> picture.isFrom(files.get(i)))
+                .findFirst()
+                .orElse(-1);
+    }
+
+    /** The last picture that was not the library's, to go back to; null before there was one. */
+    ReadOnlyObjectProperty<OpenPicture> ownPictureProperty() {
+        return own;
+    }
+
+    private void keepOwn(OpenPicture picture) {
+        if (picture != null && indexOf(picture) < 0) {
+            own.set(picture);
+        }
     }
 
     public Workbench workbench() {

@@ -57,7 +57,7 @@ public final class PictureLibrary {
     public OpenPicture open(Path file) {
         // The person knows which folder it came from, and a sentence with all of the path is cut off at its end.
         return new OpenPicture(
-                nameOf(file), reader.read(file, file.getFileName().toString()));
+                nameOf(file), reader.read(file, file.getFileName().toString()), Optional.of(file));
     }
 
     /** What a person calls the picture in {@code file}: its name without ending, dashes as spaces. */

@@ -79,6 +79,28 @@ class ShellModelTest {
         assertThat(workbench.pictureProperty().get().name()).isEqualTo("red square");
     }
 
+    /** It stands before the library's, one of which may have the same name. */
+    @Test
+    void anOwnPictureIsSteppedBackTo() throws IOException {
+        Path other = Files.createDirectory(folder.resolve("elsewhere")).resolve("red-square.png");
+        PngFile.write(other, square(0xFF00FF00));
+        model.openPicture(other);
+        work();
+        OpenPicture own = workbench.pictureProperty().get();
+        assertThat(own.name()).isEqualTo("red square");
+        assertThat(model.ownPictureProperty().get()).isSameAs(own);
+        for (int i = 0; i < 2; i++) {
+            model.stepPicture(1);
+            work();
+            assertThat(workbench.pictureProperty().get().isFrom(folder.resolve("red-square.png")))
+                    .isEqualTo(i == 0);
+        }
+        assertThat(workbench.pictureProperty().get()).isSameAs(own);
+        model.stepPicture(-1);
+        work();
+        assertThat(workbench.pictureProperty().get()).isNotSameAs(own);
+    }
+
     @Test
     void aNoticeGoesWithWhatIsDoneNext() {
         List<Runnable> deeds = List.of(
