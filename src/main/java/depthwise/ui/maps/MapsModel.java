@@ -170,21 +170,28 @@ public final class MapsModel {
         }
     }
 
-    /** Selects the layer {@code steps} after the selected one; where none is, the first. */
+    /** Selects the layer {@code steps} after the selected one; the first where none is selected. */
     void stepLayer(int steps) {
         Trace run = trace.getValue();
-        if (run != null) {
-            Optional<String> next = Content.exists(run, selection.getValue())
-                    ? Layers.beside(run.analysis(), selection.getValue(), steps)
-                    : Layers.first(run.analysis());
-            next.ifPresent(selection::setValue);
+        if (run != null && !selection.getValue().isEmpty()) {
+            Layers.beside(run.analysis(), selection.getValue(), steps).ifPresent(selection::setValue);
+        } else {
+            begin();
         }
+    }
+
+    /** Selects the first layer. */
+    void begin() {
+        Optional.ofNullable(trace.getValue())
+                .flatMap(run -> Layers.first(run.analysis()))
+                .ifPresent(selection::setValue);
     }
 
     /** Whether all that is missing is a choice. */
     boolean isWaiting() {
-        Trace run = trace.getValue();
-        return run != null && absence.getValue() == null && !Content.exists(run, selection.getValue());
+        return trace.getValue() != null
+                && absence.getValue() == null
+                && selection.getValue().isEmpty();
     }
 
     void select(String path) {

@@ -77,7 +77,7 @@ public final class MapsView extends StackPane {
                 List.of(Aspect.values()), a -> messages.get(a.key), a -> messages.get(a.key + ".tip"));
         start = new Button(messages.get("maps.empty.start"));
         start.setId("maps-start");
-        start.setOnAction(event -> model.stepLayer(1));
+        start.setOnAction(event -> model.begin());
         nothing = new EmptyState(Feather.IMAGE, "", start);
         pointed.getStyleClass().addAll("dw-caption", "pointed");
         pointed.setMaxWidth(Double.MAX_VALUE);

@@ -194,22 +194,27 @@ class MapsModelTest {
                 .containsExactly("stages.2.1", "stages.2.1.transformer.0", "stages.2.1.transformer.0.attn", ATTENTION);
     }
 
+    private int channels() {
+        return model.contentProperty().get().orElseThrow().stack().orElseThrow().channels();
+    }
+
     @Test
     void aLargeChannelIsFollowedFromLayerToLayer() {
         trace.set(run);
         selection.set("stages.2.1");
+        int wide = channels();
         model.enlargedProperty().set(true);
-        model.channelProperty().set(40);
+        model.channelProperty().set(wide - 3);
+        selection.set("stages.3.1");
+        assertThat(channels()).isGreaterThan(wide);
+        assertThat(model.channelProperty().get()).isEqualTo(wide - 3);
         selection.set("stem");
+        assertThat(channels()).isLessThan(wide - 3);
         assertThat(model.enlargedProperty().get()).isTrue();
-        assertThat(model.channelProperty().get())
-                .isEqualTo(model.contentProperty()
-                                .get()
-                                .orElseThrow()
-                                .stack()
-                                .orElseThrow()
-                                .channels()
-                        - 1);
+        assertThat(model.channelProperty().get()).isEqualTo(channels() - 1);
+        model.enlargedProperty().set(false);
+        selection.set("stages.2.1");
+        assertThat(model.channelProperty().get()).isZero();
     }
 
     @Test
