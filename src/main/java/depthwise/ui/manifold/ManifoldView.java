@@ -34,6 +34,9 @@ public final class ManifoldView extends VBox {
     private final Label rowHint = hint();
     private final Label figuresHint = hint();
     private final Label chartHint = hint();
+    private final InlineError problem = new InlineError();
+    private final Region heading;
+    private final VBox middle;
 
     public ManifoldView(ManifoldViewModel model, Messages messages) {
         this.model = model;
@@ -45,9 +48,11 @@ public final class ManifoldView extends VBox {
         large.getStyleClass().add("curve-tile-large");
         figures = new ManifoldFigures(messages);
         chart = new ManifoldChart(model, messages);
+        heading = heading();
+        middle = middle();
         Region below = below();
         VBox.setVgrow(below, Priority.ALWAYS);
-        getChildren().addAll(heading(), row, below);
+        getChildren().addAll(heading, row, below);
         bindSizes(below);
 
         model.linedUpProperty().addListener((property, before, now) -> {
@@ -78,8 +83,7 @@ public final class ManifoldView extends VBox {
         return lineUp;
     }
 
-    private Region below() {
-        InlineError problem = new InlineError();
+    private VBox middle() {
         problem.setId("manifold-problem");
         problem.show(problemWords());
         model.problemProperty().addListener((property, before, now) -> problem.show(problemWords()));
@@ -88,7 +92,10 @@ public final class ManifoldView extends VBox {
         largeHint.setText(messages.get("manifold.large.hint"));
         VBox controls = new VBox(largeHint, new ManifoldControls(model, messages), problem, figures, figuresHint);
         controls.getStyleClass().add("manifold-middle");
+        return controls;
+    }
 
+    private Region below() {
         ProgressBar progress = new ProgressBar();
         progress.setId("manifold-progress");
         progress.getStyleClass().add("manifold-progress");
@@ -100,26 +107,38 @@ public final class ManifoldView extends VBox {
         VBox.setVgrow(chart, Priority.ALWAYS);
         HBox.setHgrow(right, Priority.ALWAYS);
 
-        HBox below = new HBox(large, controls, right);
+        HBox below = new HBox(large, middle, right);
         below.getStyleClass().add("manifold-below");
         return below;
     }
 
-    /** The row takes what six squares need, at most a good quarter of the height; the large square all the rest. */
+    /** The large square takes what is left of the height, at most a good third of the width. */
     private void bindSizes(Region below) {
-        row.sideProperty()
-                .bind(Bindings.createDoubleBinding(
-                        () -> Math.max(
-                                LEAST_SMALL,
-                                Math.min((getWidth() - 2 * PADDING - (PANELS - 1) * GAP) / PANELS, getHeight() * 0.27)),
-                        widthProperty(),
-                        heightProperty()));
         large.sideProperty()
                 .bind(Bindings.max(
                         LEAST_LARGE,
                         Bindings.min(
                                 widthProperty().multiply(0.34),
                                 below.heightProperty().subtract(large.wordsHeight()))));
+    }
+
+    /**
+     * The row takes what six squares need, at most a good quarter of the height and what is left of it when all words
+     * are seen.
+     */
+    @Override
+    protected void layoutChildren() {
+        double sixth = (getWidth() - 2 * PADDING - (PANELS - 1) * GAP) / PANELS;
+        double side = Math.min(Math.min(sixth, getHeight() * 0.27), left());
+        row.sideProperty().set(Math.max(LEAST_SMALL, side));
+        super.layoutChildren();
+    }
+
+    private double left() {
+        double beside = getInsets().getLeft() + getInsets().getRight();
+        double around = getInsets().getTop() + getInsets().getBottom() + 2 * getSpacing();
+        double words = heading.prefHeight(getWidth() - beside) + row.wordsHeight();
+        return Math.floor(getHeight() - around - words - middle.prefHeight(middle.prefWidth(-1)));
     }
 
     private void show(ManifoldPicture picture) {

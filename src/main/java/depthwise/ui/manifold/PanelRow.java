@@ -48,6 +48,11 @@ final class PanelRow extends HBox {
         return side;
     }
 
+    /** What the words above and below the panels take of the row's height. */
+    double wordsHeight() {
+        return input.wordsHeight().get();
+    }
+
     void show(ManifoldPicture picture) {
         Collapse large = picture.output();
         boolean loses = picture.experiment().bend().silencesNegatives();

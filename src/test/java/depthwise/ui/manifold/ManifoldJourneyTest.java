@@ -92,6 +92,25 @@ class ManifoldJourneyTest {
         assertThat(robot.lookup("#manifold-outside").query().isVisible()).isFalse();
     }
 
+    /** As it stands beside a lesson on 1366×768: the row of squares gives way, not the last paragraph. */
+    @Test
+    void everyWordIsSeenInASmallWindow(FxRobot robot) throws Exception {
+        await(() -> model.pictureProperty().get() != null);
+        robot.interact(() -> view.getScene().getWindow().setWidth(1026));
+        robot.interact(() -> view.getScene().getWindow().setHeight(590));
+        Region middle = robot.lookup(".manifold-middle").query();
+        Region first = robot.lookup("#manifold-input").query();
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(middle.getHeight()).isGreaterThanOrEqualTo(middle.prefHeight(middle.getWidth()) - 1);
+        double side = first.getWidth();
+        robot.doubleClickOn("#manifold-n .value-field").write("1000").push(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(middle.getHeight()).isGreaterThanOrEqualTo(middle.prefHeight(middle.getWidth()) - 1);
+        save("manifold-small");
+        assertThat(first.getWidth()).isLessThan(side);
+        save("manifold-small");
+    }
+
     @Test
     void withoutAnActivationNothingIsLost(FxRobot robot) throws Exception {
         robot.clickOn("linear");
