@@ -13,7 +13,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.util.StringConverter;
 
 /**
  * A row of joined buttons of which exactly one is pressed. The arrow keys move between them, as in a radio group. Where
@@ -54,17 +53,7 @@ public final class SegmentedControl<T> extends HBox {
     }
 
     private void fillMenu(Function<T, String> label, Function<T, String> tip) {
-        menu.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(T choice) {
-                return choice == null ? "" : label.apply(choice);
-            }
-
-            @Override
-            public T fromString(String words) {
-                throw new UnsupportedOperationException("choices are picked, not typed");
-            }
-        });
+        menu.setConverter(new PickedWords<>(label));
         menu.getItems().setAll(choices);
         menu.valueProperty().bindBidirectional(value);
         Tip words = new Tip("");

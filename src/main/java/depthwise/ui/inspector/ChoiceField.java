@@ -3,11 +3,11 @@ package depthwise.ui.inspector;
 import depthwise.op.AttributeType;
 import depthwise.op.Nonlinearity;
 import depthwise.text.Messages;
+import depthwise.ui.common.PickedWords;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
-import javafx.util.StringConverter;
 
 /** One of a few named values. */
 final class ChoiceField implements AttributeField {
@@ -15,7 +15,7 @@ final class ChoiceField implements AttributeField {
     private boolean showing;
 
     ChoiceField(AttributeType attribute, Messages messages, Consumer<Object> edit) {
-        box.setConverter(new Words(attribute, messages));
+        box.setConverter(new PickedWords<>(value -> words(attribute, value, messages)));
         box.getItems().setAll(attribute.choices());
         box.setAccessibleText(messages.say(attribute.label()));
         box.setMaxWidth(200);
@@ -39,30 +39,11 @@ final class ChoiceField implements AttributeField {
     }
 
     /** Functions are called by their symbols in every language; other choices have words. */
-    private static final class Words extends StringConverter<Object> {
-        private final AttributeType attribute;
-        private final Messages messages;
-
-        Words(AttributeType attribute, Messages messages) {
-            this.attribute = attribute;
-            this.messages = messages;
+    private static String words(AttributeType attribute, Object value, Messages messages) {
+        if (value instanceof Nonlinearity function) {
+            return function.symbol();
         }
-
-        @Override
-        public String toString(Object value) {
-            if (value == null) {
-                return "";
-            }
-            if (value instanceof Nonlinearity function) {
-                return function.symbol();
-            }
-            String type = attribute.type().getSimpleName();
-            return messages.get("choice." + type + "." + value.toString().toLowerCase(Locale.ROOT));
-        }
-
-        @Override
-        public Object fromString(String words) {
-            throw new UnsupportedOperationException("choices are picked, not typed");
-        }
+        String type = attribute.type().getSimpleName();
+        return messages.get("choice." + type + "." + value.toString().toLowerCase(Locale.ROOT));
     }
 }

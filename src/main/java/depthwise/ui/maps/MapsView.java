@@ -2,6 +2,7 @@ package depthwise.ui.maps;
 
 import depthwise.text.Messages;
 import depthwise.ui.common.EmptyState;
+import depthwise.ui.common.PickedWords;
 import depthwise.ui.common.SegmentedControl;
 import depthwise.ui.common.Tip;
 import java.util.List;
@@ -23,7 +24,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 
 /** What comes out of the selected node: as tiles, large, as bars, or as attention. */
@@ -131,17 +131,7 @@ public final class MapsView extends StackPane {
     private Node colours() {
         ChoiceBox<ColourChoice> box = new ChoiceBox<>();
         box.getItems().setAll(ColourChoice.values());
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(ColourChoice choice) {
-                return choice == null ? "" : messages.get(choice.messageKey());
-            }
-
-            @Override
-            public ColourChoice fromString(String words) {
-                throw new UnsupportedOperationException("colours are picked, not typed");
-            }
-        });
+        box.setConverter(new PickedWords<>(choice -> messages.get(choice.messageKey())));
         box.valueProperty().bindBidirectional(model.coloursProperty());
         box.setTooltip(new Tip(messages.get("maps.colours.tip")));
         box.setAccessibleText(messages.get("maps.colours.tip"));

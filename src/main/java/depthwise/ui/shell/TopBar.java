@@ -5,6 +5,7 @@ import depthwise.document.Subject;
 import depthwise.text.Message;
 import depthwise.text.Messages;
 import depthwise.ui.common.IconButton;
+import depthwise.ui.common.PickedWords;
 import depthwise.ui.common.SegmentedControl;
 import depthwise.ui.common.Tip;
 import depthwise.ui.common.ValueSlider;
@@ -19,7 +20,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.util.StringConverter;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -73,17 +73,7 @@ final class TopBar extends HBox {
         picker.setId("architecture");
         picker.getItems().setAll(model.subjects());
         picker.setVisibleRowCount(VISIBLE_ROWS);
-        picker.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Subject subject) {
-                return subject == null ? "" : title(subject);
-            }
-
-            @Override
-            public Subject fromString(String title) {
-                return null;
-            }
-        });
+        picker.setConverter(new PickedWords<>(this::title));
         picker.setPromptText(messages.get("shell.architecture"));
         picker.setTooltip(new Tip(messages.get("shell.architecture.tip")));
         picker.setAccessibleText(messages.get("shell.architecture"));
